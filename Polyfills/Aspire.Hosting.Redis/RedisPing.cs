@@ -1,0 +1,30 @@
+using System.Net.Sockets;
+using System.Text;
+using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace Aspire.Hosting.Redis;
+
+/// <summary>Whether the server answers PING, over a connection of its own.</summary>
+internal static class RedisPing
+{
+    public static async Task<HealthCheckResult> AskAsync(RedisResource redis, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var client = new TcpClient();
+            await client.ConnectAsync("127.0.0.1", redis.PrimaryEndpoint.Port, cancellationToken);
+            await using var stream = client.GetStream();
+            using var reader = new StreamReader(stream, Encoding.ASCII);
+            var password = await redis.PasswordParameter!.GetValueAsync(cancellationToken);
+            await stream.WriteAsync(Encoding.ASCII.GetBytes($"AUTH {password}\r\nPING\r\n"), cancellationToken);
+            var auth = await reader.ReadLineAsync(cancellationToken);
+            var pong = auth == "+OK" ? await reader.ReadLineAsync(cancellationToken) : auth;
+            return pong == "+PONG" ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"PING answered {pong ?? "nothing"}.");
+        }
+        catch (Exception failure) when (failure is SocketException or IOException)
+        {
+            return HealthCheckResult.Unhealthy(failure.Message);
+        }
+    }
+}

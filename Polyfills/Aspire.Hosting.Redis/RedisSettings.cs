@@ -1,0 +1,37 @@
+using System.Globalization;
+using Aspire.Hosting.ApplicationModel;
+
+namespace Aspire.Hosting.Redis;
+
+/// <summary>What every kind of server has to be told.</summary>
+internal sealed record RedisSettings(int Port, string Password, string Directory, bool Persistent)
+{
+    public static async Task<RedisSettings> OfAsync(RedisResource redis, CancellationToken cancellationToken)
+    {
+        var mount = redis.Annotations.OfType<ContainerMountAnnotation>().LastOrDefault()?.Source;
+        var settings = new RedisSettings(
+            redis.PrimaryEndpoint.Port,
+            await redis.PasswordParameter!.GetValueAsync(cancellationToken) ?? "",
+            mount ?? Path.Combine(Path.GetTempPath(), $"{redis.Name}-{redis.PrimaryEndpoint.Port}"),
+            redis.Annotations.OfType<RedisPersistenceAnnotation>().Any());
+        System.IO.Directory.CreateDirectory(settings.Directory);
+        return settings;
+    }
+
+    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a file that only this user can read, because the password is in it.</summary>
+    public async Task<string> WriteConfigAsync(string fileName, string content, CancellationToken cancellationToken)
+    {
+        var path = Path.Combine(Directory, fileName);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        await using var writer = new StreamWriter(path, options);
+        await writer.WriteAsync(content.AsMemory(), cancellationToken);
+        return path;
+    }
+}

@@ -1,0 +1,126 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace Aspire.Hosting.Orchestrator;
+
+/// <summary>A running process of a replica. It is in a session of its own, so that Ctrl-C reaches only the AppHost, which stops things in order.</summary>
+internal sealed class ChildProcess : IDisposable
+{
+    private const int Terminate = 15;
+
+    // On Linux setsid(1) becomes the program itself, under the same process id. macOS has none: there Ctrl-C reaches all at once.
+    private static readonly string? Setsid = new[] { "/usr/bin/setsid", "/bin/setsid" }.FirstOrDefault(File.Exists);
+
+    private readonly Process _process;
+
+    private ChildProcess(Process process)
+    {
+        _process = process;
+        Id = process.Id;
+        Exited = WaitAsync(process);
+    }
+
+    public int Id { get; }
+
+    /// <summary>The exit code, once all output has been read; 128 and the signal's number after a signal.</summary>
+    public Task<int> Exited { get; }
+
+    /// <exception cref="Win32Exception">The program cannot be started.</exception>
+    public static ChildProcess Start(ProcessSpec spec, Action<string, bool> output)
+    {
+        var start = new ProcessStartInfo(Setsid ?? spec.FileName)
+        {
+            WorkingDirectory = spec.WorkingDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in Setsid is null ? spec.Arguments : [spec.FileName, .. spec.Arguments])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in spec.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Pass(line.Data, false);
+        process.ErrorDataReceived += (_, line) => Pass(line.Data, true);
+        process.Start();
+        process.StandardInput.Close();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return new ChildProcess(process);
+
+        void Pass(string? line, bool isError)
+        {
+            if (line is not null)
+            {
+                output(line, isError);
+            }
+        }
+    }
+
+    /// <summary>Asks the process to stop; after the timeout it is killed with all its children.</summary>
+    public async Task StopAsync(TimeSpan timeout, TimeProvider time)
+    {
+        try
+        {
+            SendTerminate();
+            await Exited.WaitAsync(timeout, time);
+        }
+        catch (TimeoutException)
+        {
+            Kill();
+            await Exited;
+        }
+    }
+
+    public void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+
+    public long ResidentBytes()
+    {
+        _process.Refresh();
+        return _process.HasExited ? 0 : _process.WorkingSet64;
+    }
+
+    public void Dispose() => _process.Dispose();
+
+    private static async Task<int> WaitAsync(Process process)
+    {
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    private void SendTerminate()
+    {
+        if (_process.HasExited)
+        {
+            return;
+        }
+
+        if (OperatingSystem.IsWindows())
+        {
+            Kill();
+            return;
+        }
+
+        _ = SendSignal(Id, Terminate);
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int SendSignal(int processId, int signal);
+}

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace Aspire.Hosting.Orchestrator;
+
+/// <summary>
+/// Ends the children of an AppHost that dies without a chance to do so itself. A shell in its own session reads which
+/// processes there are; the end of its input means that the AppHost is gone. (Aspire's own orchestrator has a monitor process
+/// for this.)
+/// </summary>
+internal sealed class Guardian : IDisposable
+{
+    // Six seconds from TERM to KILL, as in a normal stop. kill -KILL -- -PID reaches the whole session's process group.
+    private const string Script = """
+        trap '' INT TERM HUP
+        all=' '
+        while read -r change pid; do
+          case $change in
+            +) all="$all$pid " ;;
+            -) all="${all%% $pid *} ${all#* $pid }" ;;
+          esac
+        done
+        for pid in $all; do kill -TERM $pid; done
+        tries=0
+        while [ $tries -lt 60 ]; do
+          left=''
+          for pid in $all; do kill -0 $pid && left="$left $pid"; done
+          [ -z "$left" ] && exit
+          sleep 0.1
+          tries=$((tries + 1))
+        done
+        for pid in $left; do kill -KILL -- -$pid; kill -KILL $pid; done
+        """;
+
+    private readonly Lock _lock = new();
+    private readonly Lazy<Process?> _shell = new(StartShell);
+
+    public void Watch(int processId) => Tell('+', processId);
+
+    public void Forget(int processId) => Tell('-', processId);
+
+    public void Dispose()
+    {
+        if (_shell is { IsValueCreated: true, Value: { } shell })
+        {
+            shell.StandardInput.Close();
+            shell.Dispose();
+        }
+    }
+
+    private static Process? StartShell()
+    {
+        // Windows has no such shell; there a killed AppHost leaves its children running.
+        if (OperatingSystem.IsWindows())
+        {
+            return null;
+        }
+
+        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardError = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(Script);
+        return Process.Start(start);
+    }
+
+    private void Tell(char change, int processId)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                _shell.Value?.StandardInput.WriteLine($"{change} {processId}");
+                _shell.Value?.StandardInput.Flush();
+            }
+            catch (IOException)
+            {
+                // Somebody ended the shell. The AppHost works on; only its own sudden death would leave processes behind.
+            }
+        }
+    }
+}

@@ -1,0 +1,172 @@
+using System.ComponentModel;
+using System.Threading.Channels;
+using Aspire.Hosting.ApplicationModel;
+
+namespace Aspire.Hosting.Orchestrator;
+
+/// <summary>One replica of a resource: keeps its process running while it is wanted, and publishes what becomes of it.</summary>
+internal sealed class Replica(
+    IResource resource,
+    string id,
+    int number,
+    IReadOnlyDictionary<EndpointAnnotation, int> ports,
+    ReplicaOutput output,
+    Guardian guardian,
+    ResourceNotificationService notifications,
+    TimeProvider time)
+{
+    // How long a process may take to stop before it is killed.
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(6);
+
+    // A word that start or stop has been asked for; a second one before it is read adds nothing.
+    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private volatile bool _wanted = true;
+    private volatile ChildProcess? _process;
+    private int _restarts;
+
+    public IResource Resource => resource;
+
+    public string Id => id;
+
+    public int Number => number;
+
+    /// <summary>The port that this replica itself listens on, for each endpoint.</summary>
+    public IReadOnlyDictionary<EndpointAnnotation, int> Ports => ports;
+
+    public long ResidentBytes => _process?.ResidentBytes() ?? 0;
+
+    public Uri Address(EndpointAnnotation endpoint) => new($"{endpoint.UriScheme}://localhost:{ports[endpoint]}");
+
+    public Task AnnounceAsync(string state) => PublishAsync(state, before => before with
+    {
+        CreationTimeStamp = before.CreationTimeStamp ?? Now,
+        Urls = [.. ports.Keys.Select(endpoint => new UrlSnapshot(endpoint.Name, Address(endpoint).ToString().TrimEnd('/'), IsInternal: true))],
+    });
+
+    /// <summary>Runs until the token ends it; a crash is followed by a restart, a stop by waiting for the next start.</summary>
+    public async Task RunAsync(CancellationToken stopping)
+    {
+        var crashes = 0;
+        while (!stopping.IsCancellationRequested)
+        {
+            if (!_wanted)
+            {
+                await _changed.Reader.ReadAsync(stopping);
+                continue;
+            }
+
+            var started = time.GetTimestamp();
+            if (await RunOnceAsync(stopping) == 0 || !_wanted)
+            {
+                // It ended as it was told to, by us or by a signal from outside. It stays so until somebody starts it again.
+                _wanted = false;
+                continue;
+            }
+
+            crashes = RestartBackoff.Count(crashes, time.GetElapsedTime(started));
+            _restarts++;
+            var delay = RestartBackoff.Delay(crashes);
+            output.Write(id, $"The process ended unexpectedly. Starting it again in {delay.TotalSeconds:0.#} s.", isError: true);
+            await WaitForChangeAsync(delay, stopping);
+        }
+    }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _wanted = true;
+        _changed.Writer.TryWrite(true);
+        await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasSettled(update.Snapshot), cancellationToken);
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        _wanted = false;
+        _changed.Writer.TryWrite(true);
+        if (_process is { } process)
+        {
+            await PublishAsync(KnownResourceStates.Stopping);
+            await process.StopAsync(StopPatience, time).WaitAsync(cancellationToken);
+        }
+
+        await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasEnded(update.Snapshot), cancellationToken);
+    }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    private static bool HasSettled(CustomResourceSnapshot snapshot) =>
+        snapshot.State?.Text is { } state && (state == KnownResourceStates.Running || state == KnownResourceStates.FailedToStart);
+
+    private static bool HasEnded(CustomResourceSnapshot snapshot) =>
+        snapshot.State?.Text is { } state && (KnownResourceStates.TerminalStates.Contains(state) || state == KnownResourceStates.Waiting);
+
+    private async Task WaitForChangeAsync(TimeSpan atMost, CancellationToken stopping)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        limit.CancelAfter(atMost);
+        _changed.Reader.TryRead(out _);
+        try
+        {
+            await _changed.Reader.ReadAsync(limit.Token);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // The time is up.
+        }
+    }
+
+    private async Task<int> RunOnceAsync(CancellationToken stopping)
+    {
+        ChildProcess process;
+        await PublishAsync(KnownResourceStates.Starting, before => before with { ExitCode = null, StopTimeStamp = null });
+        try
+        {
+            var spec = await PrepareAsync(stopping);
+            process = ChildProcess.Start(spec, (line, isError) => output.Write(id, line, isError));
+        }
+        catch (Exception failure) when (failure is Win32Exception or IOException or DistributedApplicationException)
+        {
+            output.Write(id, failure.Message, isError: true);
+            await PublishAsync(KnownResourceStates.FailedToStart);
+            return 0;
+        }
+
+        using (process)
+        using (var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping))
+        {
+            guardian.Watch(process.Id);
+            _process = process;
+            if (!_wanted || stopping.IsCancellationRequested)
+            {
+                // The stop came while the process was being started and has not seen it.
+                _ = process.StopAsync(StopPatience, time);
+            }
+
+            await PublishAsync(KnownResourceStates.Running, before => before with
+            {
+                StartTimeStamp = Now,
+                HealthReports = HealthMonitor.Pending(resource),
+                Properties = [new("pid", process.Id), new("restarts", _restarts)],
+            });
+            var monitoring = new HealthMonitor(this, notifications, time).RunAsync(ended.Token);
+            var exitCode = await process.Exited;
+            await ended.CancelAsync();
+            await monitoring.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _process = null;
+            guardian.Forget(process.Id);
+            await PublishAsync(exitCode == 0 ? KnownResourceStates.Finished : KnownResourceStates.Exited, before => before with
+            {
+                ExitCode = exitCode,
+                StopTimeStamp = Now,
+                HealthReports = [],
+            });
+            return exitCode;
+        }
+    }
+
+    private Task<ProcessSpec> PrepareAsync(CancellationToken cancellationToken) => resource is ProjectResource project
+        ? ProjectProcess.PrepareAsync(project, this, cancellationToken)
+        : resource.Annotations.OfType<LocalServerAnnotation>().Single().Prepare(cancellationToken);
+
+    private Task PublishAsync(string state, Func<CustomResourceSnapshot, CustomResourceSnapshot>? and = null) =>
+        notifications.PublishUpdateAsync(resource, id, before => (and?.Invoke(before) ?? before) with { State = state });
+}

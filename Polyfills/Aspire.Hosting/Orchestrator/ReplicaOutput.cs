@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Aspire.Hosting.ApplicationModel;
+
+namespace Aspire.Hosting.Orchestrator;
+
+/// <summary>Takes what the replicas write to the console, to a file each, and to the resource log.</summary>
+internal sealed class ReplicaOutput(ResourceLoggerService log, OrchestratorOptions options, ConsolePrinter? console) : IDisposable
+{
+    private readonly ConcurrentDictionary<string, LogFile> _files = new();
+
+    public string Directory => options.LogDirectory;
+
+    public void Write(string replicaId, string line, bool isError)
+    {
+        log.Write(replicaId, line, isError);
+        _files.GetOrAdd(replicaId, id => new LogFile(Path.Combine(options.LogDirectory, $"{id}.log"))).Write(line);
+        console?.Print(replicaId, line);
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in _files.Values)
+        {
+            file.Dispose();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Text;
+using Aspire.Hosting.ApplicationModel;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Aspire.Hosting.Orchestrator;
+
+/// <summary>State, output and commands of the replicas over HTTP on loopback, for tools that have the key.</summary>
+internal sealed class ResourceApi(
+    ReplicaSet replicas,
+    ResourceNotificationService notifications,
+    ResourceLoggerService logs,
+    ResourceCommandService commands,
+    OrchestratorOptions options) : IHostedService
+{
+    private WebApplication? _app;
+
+    public string Key => options.ApiKey;
+
+    public Uri? Address { get; private set; }
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _app = Build(options.ApiAddress.Port);
+            await _app.StartAsync(cancellationToken);
+        }
+        catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
+        {
+            // Another AppHost has the wished-for port. Which one it is does not matter: the address is printed.
+            _app = Build(port: 0);
+            await _app.StartAsync(cancellationToken);
+        }
+
+        Address = new Uri(_app.Urls.First() + "/");
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => _app?.StopAsync(cancellationToken) ?? Task.CompletedTask;
+
+    private WebApplication Build(int port)
+    {
+        // No arguments and an empty environment: the AppHost's own settings are none of this server's business.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        builder.Services.AddRoutingCore();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Use(RequireKey);
+        app.UseRouting();
+        app.MapGet("/api/resources", () => replicas.All.Select(View).ToArray());
+        app.MapGet("/api/resources/{id}", (string id) => replicas.Find(id) is { } replica ? Results.Json(View(replica)) : NoSuchReplica(id));
+        app.MapGet("/api/resources/{id}/logs", GetLogs);
+        app.MapPost("/api/resources/{id}/{command}", Execute);
+        return app;
+    }
+
+    private async Task RequireKey(HttpContext context, RequestDelegate next)
+    {
+        var given = Encoding.UTF8.GetBytes(context.Request.Headers.Authorization.ToString());
+        if (CryptographicOperations.FixedTimeEquals(given, Encoding.UTF8.GetBytes($"Bearer {Key}")))
+        {
+            await next(context);
+            return;
+        }
+
+        await Results.Problem("Send the header Authorization: Bearer with the key that the AppHost printed at start.", statusCode: StatusCodes.Status401Unauthorized)
+            .ExecuteAsync(context);
+    }
+
+    private async Task GetLogs(string id, HttpContext context, bool follow = false)
+    {
+        if (replicas.Find(id) is not { } replica)
+        {
+            await NoSuchReplica(id).ExecuteAsync(context);
+            return;
+        }
+
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        await foreach (var batch in (follow ? logs.WatchAsync(replica.Id) : logs.GetAllAsync(replica.Id)).WithCancellation(context.RequestAborted))
+        {
+            foreach (var line in batch)
+            {
+                await context.Response.WriteAsync(line.Content + "\n", context.RequestAborted);
+            }
+
+            await context.Response.Body.FlushAsync(context.RequestAborted);
+        }
+    }
+
+    private async Task<IResult> Execute(string id, string command, CancellationToken cancellationToken)
+    {
+        if (replicas.Find(id) is not { } replica)
+        {
+            return NoSuchReplica(id);
+        }
+
+        var result = await commands.ExecuteCommandAsync(replica.Id, command, cancellationToken);
+        return result.Success ? Results.Json(View(replica)) : Results.Problem(result.Message, statusCode: StatusCodes.Status400BadRequest);
+    }
+
+    private static IResult NoSuchReplica(string id) =>
+        Results.Problem($"There is no replica '{id}'. GET /api/resources lists them.", statusCode: StatusCodes.Status404NotFound);
+
+    private ResourceView View(Replica replica)
+    {
+        var snapshot = notifications.TryGetCurrentState(replica.Id, out var update) ? update.Snapshot : null;
+        return new ResourceView(
+            replica.Id,
+            replica.Resource.Name,
+            snapshot?.State?.Text,
+            snapshot?.HealthStatus?.ToString(),
+            snapshot?.Properties.FirstOrDefault(property => property.Name == "pid")?.Value as int?,
+            snapshot?.Properties.FirstOrDefault(property => property.Name == "restarts")?.Value as int? ?? 0,
+            snapshot?.ExitCode,
+            snapshot?.StartTimeStamp,
+            snapshot?.Urls.Select(url => url.Url).ToArray() ?? []);
+    }
+
+    private sealed record ResourceView(
+        string Id, string Resource, string? State, string? Health, int? Pid, int Restarts, int? ExitCode, DateTime? StartedAt, string[] Urls);
+}
