@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
 using Polly;
@@ -29,6 +30,20 @@ public static class ResilienceHttpClientBuilderExtensions
         pipeline.Services.Configure(pipeline.PipelineName, configure);
         return pipeline;
     }
+
+    /// <summary>Takes away what the defaults for all clients have added.</summary>
+    [Experimental("EXTEXP0001", UrlFormat = "https://aka.ms/dotnet-extensions-warnings/{0}")]
+    public static IHttpClientBuilder RemoveAllResilienceHandlers(this IHttpClientBuilder builder) =>
+        builder.ConfigureAdditionalHttpMessageHandlers(static (handlers, _) =>
+        {
+            for (var index = handlers.Count - 1; index >= 0; index--)
+            {
+                if (handlers[index] is StandardResilienceHandler)
+                {
+                    handlers.RemoveAt(index);
+                }
+            }
+        });
 
     private static ResiliencePipeline<HttpResponseMessage> Build(HttpStandardResilienceOptions options) =>
         new ResiliencePipelineBuilder<HttpResponseMessage>()

@@ -1,0 +1,16 @@
+using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.Status;
+using QuizNet.ServiceDefaults;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddServiceDefaults();
+builder.Services.AddProxy();
+
+var app = builder.Build();
+
+app.MapDefaultEndpoints();
+app.MapStatus();
+app.MapProxy();
+
+app.Run();

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using QuizNet.Contracts;
+using QuizNet.Gateway.Discovery;
+using QuizNet.Gateway.LoadBalancing;
+using QuizNet.Gateway.Proxying;
+using Yarp.ReverseProxy;
+using Yarp.ReverseProxy.Model;
+
+namespace QuizNet.Gateway.Status;
+
+/// <summary>What the gateway knows of the replicas, and whose turn is next.</summary>
+internal static class StatusApi
+{
+    public static void MapStatus(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", () => TypedResults.Redirect("/status")).ExcludeFromDescription();
+        routes.MapGet("/status", GetStatus);
+        routes.MapGet("/servers", GetServers);
+        routes.MapPost("/api/round-robin/reset", Reset);
+    }
+
+    private static Ok<GatewayStatus> GetStatus(IProxyStateLookup proxy, RoundRobinCounters counters, TargetTable targets, TimeProvider time)
+    {
+        var services = Services(proxy);
+        return TypedResults.Ok(new GatewayStatus(
+            services,
+            new RoundRobinStatus(Values(counters), services.ToDictionary(service => service.Key, service => Stats(counters.Value(service.Key), service.Value))),
+            targets.Source,
+            time.GetUtcNow()));
+    }
+
+    private static Ok<ServerList> GetServers(IProxyStateLookup proxy)
+    {
+        GatewayTarget[] servers = [.. Services(proxy).Values.SelectMany(targets => targets)];
+        return TypedResults.Ok(new ServerList(servers, servers.Length, servers.Count(server => server.Healthy)));
+    }
+
+    private static Results<Ok<ResetAnswer>, ProblemHttpResult> Reset(RoundRobinCounters counters, ResetRequest? request = null)
+    {
+        if (request?.ServiceType is { } wanted && !ServiceRoutes.Types.Contains(wanted))
+        {
+            return TypedResults.Problem(
+                $"There is no service type '{wanted}': use {string.Join(", ", ServiceRoutes.Types)}, or none for all.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var types = request?.ServiceType is { } type ? [type] : ServiceRoutes.Types;
+        foreach (var one in types)
+        {
+            counters.Reset(one);
+        }
+
+        return TypedResults.Ok(new ResetAnswer($"Round-robin counters reset: {string.Join(", ", types)}", Values(counters)));
+    }
+
+    internal static RoundRobinStats Stats(long counter, IReadOnlyList<GatewayTarget> targets)
+    {
+        var healthy = targets.Where(target => target.Healthy).ToList();
+        var index = healthy.Count == 0 ? 0 : (int)((ulong)counter % (ulong)healthy.Count);
+        return new RoundRobinStats(counter, healthy.Count, index, healthy.ElementAtOrDefault(index)?.Url, "Round-Robin");
+    }
+
+    private static Dictionary<string, long> Values(RoundRobinCounters counters) => ServiceRoutes.Types.ToDictionary(type => type, counters.Value);
+
+    private static Dictionary<string, IReadOnlyList<GatewayTarget>> Services(IProxyStateLookup proxy) => ServiceRoutes.Types.ToDictionary(
+        type => type,
+        IReadOnlyList<GatewayTarget> (type) => proxy.TryGetCluster(type, out var cluster) ? [.. RoundRobinPolicy.InOrder(cluster.DestinationsState.AllDestinations).Select(View)] : []);
+
+    private static GatewayTarget View(DestinationState destination) => new(
+        destination.DestinationId,
+        destination.Model.Config.Metadata?[Clusters.NameKey] ?? destination.DestinationId,
+        destination.Model.Config.Address,
+        destination.Health is { Active: not DestinationHealth.Unhealthy, Passive: not DestinationHealth.Unhealthy });
+}

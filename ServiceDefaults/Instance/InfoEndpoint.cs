@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using QuizNet.Contracts;
+
+namespace QuizNet.ServiceDefaults.Instance;
+
+internal static class InfoEndpoint
+{
+    public static void MapInfo(this WebApplication app) => app.MapGet("/info", (ServiceIdentity identity, TimeProvider time) => TypedResults.Ok(new ServerInfo(
+        identity.Name,
+        identity.Type,
+        identity.Version,
+        identity.StartedAt,
+        Math.Round((time.GetUtcNow() - identity.StartedAt).TotalSeconds, 3),
+        Environment.MachineName,
+        Environment.ProcessId)));
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace QuizNet.ServiceDefaults;
+
+/// <summary>Every error is an RFC 9457 problem with a sentence on what to do and the ids to find it by. Bad input is never a 500.</summary>
+internal static class Problems
+{
+    public static void AddProblems(this IServiceCollection services)
+    {
+        // Development and production answer bad input alike.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
+    }
+
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+        });
+        app.UseStatusCodePages();
+    }
+
+    private static void Complete(ProblemDetailsContext context)
+    {
+        var problem = context.ProblemDetails;
+        problem.Detail ??= context.Exception is BadHttpRequestException bad ? Explain(bad) : Advice(problem.Status);
+        problem.Instance ??= context.HttpContext.Request.Path;
+        problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
+        problem.Extensions["requestId"] = context.HttpContext.TraceIdentifier;
+    }
+
+    private static string Explain(BadHttpRequestException bad) => bad.InnerException is System.Text.Json.JsonException json
+        ? $"The body is not the JSON that is expected here: {json.Message}"
+        : bad.Message;
+
+    private static string? Advice(int? status) => status switch
+    {
+        StatusCodes.Status404NotFound => "There is nothing at this path; check its spelling.",
+        StatusCodes.Status405MethodNotAllowed => "This path does not take this method; the Allow header lists those that it takes.",
+        StatusCodes.Status413PayloadTooLarge => "The body is too large; send less.",
+        StatusCodes.Status415UnsupportedMediaType => "Send the body as application/json.",
+        StatusCodes.Status500InternalServerError => "This is a fault of ours. Try again, and report the trace id if it happens again.",
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Instance;
+using QuizNet.ServiceDefaults.Registration;
+
+namespace QuizNet.ServiceDefaults;
+
+/// <summary>What every process of QuizNet does the same way.</summary>
+public static class ServiceDefaultsExtensions
+{
+    public static TBuilder AddServiceDefaults<TBuilder>(this TBuilder builder) where TBuilder : IHostApplicationBuilder
+    {
+        builder.AddDefaultSettings();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<ServiceIdentity>();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ContractsJson.Default));
+        builder.AddTelemetry();
+        builder.Services.AddDefaultHealthChecks();
+        builder.Services.AddProblems();
+        builder.Services.AddResilientHttpClients();
+        builder.AddRegistration();
+        return builder;
+    }
+
+    public static WebApplication MapDefaultEndpoints(this WebApplication app)
+    {
+        app.UseRequestIds();
+        app.UseProblems();
+        app.MapHealth();
+        app.MapInfo();
+        return app;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace QuizNet.ServiceDefaults;
+
+/// <summary>Traces, metrics and logs, sent over OTLP to whatever OTEL_EXPORTER_OTLP_ENDPOINT names.</summary>
+internal static class Telemetry
+{
+    public static void AddTelemetry(this IHostApplicationBuilder builder)
+    {
+        // Without a receiver there is nothing to collect for: a process starts faster and costs less.
+        if (string.IsNullOrWhiteSpace(builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]))
+        {
+            return;
+        }
+
+        builder.Logging.AddOpenTelemetry(logging =>
+        {
+            logging.IncludeFormattedMessage = true;
+            logging.IncludeScopes = true;
+        });
+        builder.Services.AddOpenTelemetry()
+            .WithMetrics(metrics => metrics
+                .AddAspNetCoreInstrumentation()
+                .AddHttpClientInstrumentation()
+                .AddRuntimeInstrumentation()
+                .AddMeter("quiznet.*"))
+            .WithTracing(tracing => tracing
+                .AddSource("QuizNet.*")
+                .AddAspNetCoreInstrumentation(options => options.Filter = context => !Health.IsProbe(context.Request.Path))
+                .AddHttpClientInstrumentation())
+            .UseOtlpExporter();
+    }
+}

@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using QuizNet.Contracts;
+
+namespace QuizNet.Registry.Instances;
+
+internal static class InstancesApi
+{
+    // An honest registration has less than 6 KB, all its metadata included.
+    private const int LargestBody = 16 * 1024;
+
+    public static void MapInstances(this IEndpointRouteBuilder routes)
+    {
+        var registry = routes.MapGroup("/api/registry").WithTags("Registry");
+        registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context));
+        registry.MapGet("/services/{type}", (string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context));
+
+        var writers = registry.MapGroup("").AddEndpointFilter<KeyFilter>().AddEndpointFilter<StoreAwayFilter>().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        writers.MapPost("/register", Register);
+        writers.MapPost("/heartbeat", Heartbeat);
+        writers.MapPost("/deregister", Deregister);
+        writers.MapDelete("/services/{id}", Remove);
+    }
+
+    private static Results<Ok<ServiceList>, ProblemHttpResult> List(InstanceTable table, string? type, bool? healthy, HttpContext context)
+    {
+        if (table.Snapshot is not { } snapshot)
+        {
+            return NotReadYet();
+        }
+
+        if (table.IsStale)
+        {
+            context.Response.Headers["X-Registry-Stale"] = "true";
+        }
+
+        return TypedResults.Ok(snapshot.ToList(type, healthy));
+    }
+
+    /// <summary>An empty list would tell gateways that everybody is gone, so there is no list until the first one has been read.</summary>
+    public static ProblemHttpResult NotReadYet() => TypedResults.Problem(
+        "The registry has not read its instances from Redis yet. Try again in a second; keep the list that you have.",
+        statusCode: StatusCodes.Status503ServiceUnavailable);
+
+    private static async Task<Results<Ok<RegistryAnswer>, ValidationProblem, ProblemHttpResult>> Register(
+        RegisterRequest request, InstanceStore store, IOptions<RegistryOptions> options, TimeProvider time)
+    {
+        if (RegistrationRules.Check(request, options.Value) is { Count: > 0 } errors)
+        {
+            return TypedResults.ValidationProblem(errors);
+        }
+
+        var id = request.ServiceId!;
+        var stored = new StoredInstance(
+            request.ServiceType!, request.Url!.TrimEnd('/'), request.Name ?? id, request.Metadata ?? new Dictionary<string, string>(), time.GetUtcNow());
+        var (index, refusedUntil) = await store.RegisterAsync(id, stored);
+        return refusedUntil is { } until
+            ? TypedResults.Problem($"{id} was removed by an operator and is refused until {until:O}.", statusCode: StatusCodes.Status410Gone)
+            : TypedResults.Ok(new RegistryAnswer("Service registered", id, index));
+    }
+
+    private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Heartbeat(HeartbeatRequest request, InstanceStore store, InstanceTable table)
+    {
+        var id = request.ServiceId ?? "";
+        bool known;
+        try
+        {
+            known = await store.HeartbeatAsync(id);
+        }
+        catch (StoreAwayException) when (table.Snapshot?.Instances.Any(instance => instance.ServiceId == id) == true)
+        {
+            // Leases do not run out while Redis is away, so there is nothing to renew and nothing to complain of.
+            known = true;
+        }
+
+        return known
+            ? TypedResults.Ok(new RegistryAnswer("Heartbeat received", id, table.Snapshot?.Index ?? 0))
+            : TypedResults.Problem($"'{id}' is not registered. Register again.", statusCode: StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Deregister(DeregisterRequest request, InstanceStore store, InstanceTable table)
+    {
+        var id = request.ServiceId ?? "";
+        var (found, _) = await store.RemoveAsync(id, TimeSpan.Zero);
+        return found
+            ? TypedResults.Ok(new RegistryAnswer("Service deregistered", id, table.Snapshot?.Index ?? 0))
+            : TypedResults.Problem($"'{id}' is not registered.", statusCode: StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Removes an instance against its will: for a while it can neither register nor send heartbeats.</summary>
+    private static async Task<Results<Ok<RemovalAnswer>, ValidationProblem>> Remove(string id, InstanceStore store, IOptions<RegistryOptions> options)
+    {
+        if (!RegistrationRules.IsId(id))
+        {
+            return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["id"] = [RegistrationRules.IdAdvice] });
+        }
+
+        var (found, until) = await store.RemoveAsync(id, options.Value.RemovalLasts);
+        return TypedResults.Ok(new RemovalAnswer(found ? "Service removed" : "Service was not registered; its id is refused", id, until));
+    }
+}
