@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace QuizNet.ServiceDefaults;
 
@@ -16,17 +17,17 @@ internal static class DefaultSettings
                 // A line per request on the console costs several times the request itself.
                 ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
                 ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Warning",
+                ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+                ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "Critical",
                 ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
                 ["Logging:LogLevel:Polly"] = "Warning",
+                ["Logging:LogLevel:Yarp"] = "Warning",
+                ["Logging:Console:FormatterName"] = ShortConsole.FormatterName,
 
                 // Less than the orchestrator's patience, so that requests in flight are cut by us, with a log, and not by SIGKILL.
                 ["shutdownTimeoutSeconds"] = "5",
             },
         });
-        builder.Logging.AddSimpleConsole(console =>
-        {
-            console.SingleLine = true;
-            console.TimestampFormat = "HH:mm:ss.fff ";
-        });
+        builder.Logging.AddConsoleFormatter<ShortConsole, ConsoleFormatterOptions>();
     }
 }

@@ -45,6 +45,9 @@ internal static class Problems
         StatusCodes.Status405MethodNotAllowed => "This path does not take this method; the Allow header lists those that it takes.",
         StatusCodes.Status413PayloadTooLarge => "The body is too large; send less.",
         StatusCodes.Status415UnsupportedMediaType => "Send the body as application/json.",
+        StatusCodes.Status502BadGateway => "The replica that had the request failed before it answered. Try again: others take over.",
+        StatusCodes.Status503ServiceUnavailable => "Nobody can take the request right now. Try again in a few seconds.",
+        StatusCodes.Status504GatewayTimeout => "The replica that had the request did not answer in time. Try again.",
         StatusCodes.Status500InternalServerError => "This is a fault of ours. Try again, and report the trace id if it happens again.",
         _ => null,
     };

@@ -14,7 +14,12 @@ internal static class RequestIds
         var given = context.Request.Headers[Header].ToString();
         context.TraceIdentifier = IsAcceptable(given) ? given : Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
         context.Request.Headers[Header] = context.TraceIdentifier;
-        context.Response.Headers[Header] = context.TraceIdentifier;
+        context.Response.OnStarting(() =>
+        {
+            // This late, because an error handler clears what has been set before, and a proxied answer brings its own.
+            context.Response.Headers[Header] = context.TraceIdentifier;
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 

@@ -22,6 +22,7 @@ internal static class ProxyServices
     public static void MapProxy(this WebApplication app) => app.MapReverseProxy(proxy =>
     {
         proxy.UseMiddleware<NoServersMiddleware>();
+        proxy.UseMiddleware<RefusedConnectionRetry>();
         proxy.UseLoadBalancing();
         proxy.UsePassiveHealthChecks();
     });

@@ -6,10 +6,16 @@ namespace Aspire.Hosting.Redis;
 /// <summary>The garnet-server tool, a Redis-compatible server on .NET that the build restores.</summary>
 internal static class GarnetServer
 {
-    /// <summary>The newest version in the tool's folder of the package cache.</summary>
-    public static string? Find(string? toolFolder) => Directory.Exists(toolFolder)
-        ? Directory.EnumerateFiles(toolFolder, "GarnetServer.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).LastOrDefault()
-        : null;
+    /// <summary>The newest version in the tool's folder of the package cache, which the build of an AppHost writes into its assembly.</summary>
+    public static string? Find(string? toolFolder)
+    {
+        toolFolder ??= Path.Combine(
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages"),
+            "garnet-server");
+        return Directory.Exists(toolFolder)
+            ? Directory.EnumerateFiles(toolFolder, "GarnetServer.dll", SearchOption.AllDirectories).Order(StringComparer.Ordinal).LastOrDefault()
+            : null;
+    }
 
     public static async Task<ProcessSpec> PrepareAsync(string assembly, RedisSettings settings, CancellationToken cancellationToken)
     {
@@ -28,14 +34,14 @@ internal static class GarnetServer
             // The default device needs libaio, and loses writes where that is missing.
             ["DeviceType"] = "RandomAccess",
             ["CheckpointDir"] = folder,
-            ["LogDir"] = folder,
+            ["QuietMode"] = true,
             // The defaults reserve memory for a server that has the machine to itself.
             ["LogMemorySize"] = "128m",
             ["PageSize"] = "4m",
             ["SegmentSize"] = "64m",
             ["IndexMemorySize"] = "8m",
             ["AofMemorySize"] = "32m",
-            ["AofPageSize"] = "4m",
+            ["AofPageSize"] = "8m",
         };
         var config = await settings.WriteConfigAsync("garnet.conf", JsonSerializer.Serialize(options), cancellationToken);
         return new ProcessSpec(ProjectProcess.DotnetPath(), ["exec", assembly, "--config-import-path", config], settings.Directory);

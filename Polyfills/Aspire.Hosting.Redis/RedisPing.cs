@@ -16,8 +16,8 @@ internal static class RedisPing
             await client.ConnectAsync("127.0.0.1", redis.PrimaryEndpoint.Port, cancellationToken);
             await using var stream = client.GetStream();
             using var reader = new StreamReader(stream, Encoding.ASCII);
-            var password = await redis.PasswordParameter!.GetValueAsync(cancellationToken);
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"AUTH {password}\r\nPING\r\n"), cancellationToken);
+            var password = await redis.PasswordParameter!.GetValueAsync(cancellationToken) ?? "";
+            await stream.WriteAsync(Encoding.ASCII.GetBytes(Command("AUTH", password) + Command("PING")), cancellationToken);
             var auth = await reader.ReadLineAsync(cancellationToken);
             var pong = auth == "+OK" ? await reader.ReadLineAsync(cancellationToken) : auth;
             return pong == "+PONG" ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"PING answered {pong ?? "nothing"}.");
@@ -27,4 +27,8 @@ internal static class RedisPing
             return HealthCheckResult.Unhealthy(failure.Message);
         }
     }
+
+    // An array of bulk strings: Garnet does not take the short inline form.
+    private static string Command(params string[] words) =>
+        $"*{words.Length}\r\n{string.Concat(words.Select(word => $"${word.Length}\r\n{word}\r\n"))}";
 }

@@ -19,6 +19,14 @@ internal sealed class ConsolePrinter(TextWriter console, bool useColor)
         }
     }
 
+    public void Print(string line)
+    {
+        lock (_lock)
+        {
+            console.WriteLine(line);
+        }
+    }
+
     private int ColorOf(string name)
     {
         if (!_colors.TryGetValue(name, out var color))

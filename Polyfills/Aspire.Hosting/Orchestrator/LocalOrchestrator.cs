@@ -25,6 +25,7 @@ internal sealed class LocalOrchestrator(
             AddReplicas(resource);
         }
 
+        output.Say($"Starting {replicas.All.Count} processes; their output is here and in {options.LogDirectory}. Ctrl-C stops them.");
         foreach (var replica in replicas.All)
         {
             await replica.AnnounceAsync(KnownResourceStates.Waiting);

@@ -31,7 +31,6 @@ internal static class ProjectProcess
         var variables = new Dictionary<string, object>
         {
             ["ASPNETCORE_URLS"] = string.Join(';', urls),
-            ["LOGGING__CONSOLE__FORMATTERNAME"] = "simple",
             ["OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY"] = "in_memory",
             ["OTEL_SERVICE_NAME"] = project.Name,
             ["OTEL_RESOURCE_ATTRIBUTES"] = $"service.instance.id={replica.Number}",

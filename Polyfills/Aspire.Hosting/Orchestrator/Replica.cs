@@ -145,7 +145,7 @@ internal sealed class Replica(
             {
                 StartTimeStamp = Now,
                 HealthReports = HealthMonitor.Pending(resource),
-                Properties = [new("pid", process.Id), new("restarts", _restarts)],
+                Properties = [new("executable.pid", process.Id), new("restarts", _restarts)],
             });
             var monitoring = new HealthMonitor(this, notifications, time).RunAsync(ended.Token);
             var exitCode = await process.Exited;

@@ -8,14 +8,15 @@ internal sealed class ReplicaOutput(ResourceLoggerService log, OrchestratorOptio
 {
     private readonly ConcurrentDictionary<string, LogFile> _files = new();
 
-    public string Directory => options.LogDirectory;
-
     public void Write(string replicaId, string line, bool isError)
     {
         log.Write(replicaId, line, isError);
         _files.GetOrAdd(replicaId, id => new LogFile(Path.Combine(options.LogDirectory, $"{id}.log"))).Write(line);
         console?.Print(replicaId, line);
     }
+
+    /// <summary>A word of the orchestrator's own, for the console only.</summary>
+    public void Say(string line) => console?.Print(line);
 
     public void Dispose()
     {

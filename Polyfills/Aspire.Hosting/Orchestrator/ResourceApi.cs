@@ -116,7 +116,7 @@ internal sealed class ResourceApi(
             replica.Resource.Name,
             snapshot?.State?.Text,
             snapshot?.HealthStatus?.ToString(),
-            snapshot?.Properties.FirstOrDefault(property => property.Name == "pid")?.Value as int?,
+            snapshot?.Properties.FirstOrDefault(property => property.Name == "executable.pid")?.Value as int?,
             snapshot?.Properties.FirstOrDefault(property => property.Name == "restarts")?.Value as int? ?? 0,
             snapshot?.ExitCode,
             snapshot?.StartTimeStamp,

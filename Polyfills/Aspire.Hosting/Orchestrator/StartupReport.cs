@@ -19,15 +19,14 @@ internal sealed class StartupReport(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Console.WriteLine($"Starting {replicas.All.Count} processes; their output is below and in {output.Directory}. Ctrl-C stops them.");
         var allHealthy = WaitForAllAsync(stoppingToken);
         if (await Task.WhenAny(allHealthy, Task.Delay(Patience, time, stoppingToken)) != allHealthy)
         {
-            Console.WriteLine($"Still not healthy: {string.Join(", ", replicas.All.Where(replica => !IsHealthy(replica)).Select(replica => $"{replica.Id} ({StateOf(replica)})"))}.");
+            output.Say($"Still not healthy: {string.Join(", ", replicas.All.Where(replica => !IsHealthy(replica)).Select(replica => $"{replica.Id} ({StateOf(replica)})"))}.");
         }
 
         await allHealthy;
-        Console.WriteLine(Table());
+        output.Say(Table());
     }
 
     private async Task WaitForAllAsync(CancellationToken cancellationToken)

@@ -6,7 +6,8 @@ using StackExchange.Redis;
 namespace QuizNet.Registry.Instances;
 
 /// <summary>Redis cannot be reached, or does not answer in time.</summary>
-internal sealed class StoreAwayException(Exception inner) : Exception(inner.Message, inner);
+/// <remarks>The client's messages append dozens of counters after the first semicolon.</remarks>
+internal sealed class StoreAwayException(Exception inner) : Exception(inner.Message.Split(';')[0], inner);
 
 /// <summary>The one truth in Redis that all registry replicas share.</summary>
 internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<RegistryOptions> options)

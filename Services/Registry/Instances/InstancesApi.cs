@@ -10,13 +10,14 @@ internal static class InstancesApi
     // An honest registration has less than 6 KB, all its metadata included.
     private const int LargestBody = 16 * 1024;
 
-    public static void MapInstances(this IEndpointRouteBuilder routes)
+    public static void MapInstances(this WebApplication app)
     {
-        var registry = routes.MapGroup("/api/registry").WithTags("Registry");
+        app.UseRegistryKey();
+        var registry = app.MapGroup("/api/registry").WithTags("Registry");
         registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context));
         registry.MapGet("/services/{type}", (string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context));
 
-        var writers = registry.MapGroup("").AddEndpointFilter<KeyFilter>().AddEndpointFilter<StoreAwayFilter>().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        var writers = registry.MapGroup("").RequireRegistryKey().AddEndpointFilter<StoreAwayFilter>().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
         writers.MapPost("/register", Register);
         writers.MapPost("/heartbeat", Heartbeat);
         writers.MapPost("/deregister", Deregister);
