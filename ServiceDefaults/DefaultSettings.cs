@@ -22,6 +22,7 @@ internal static class DefaultSettings
                 ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
                 ["Logging:LogLevel:Polly"] = "Warning",
                 ["Logging:LogLevel:Yarp"] = "Warning",
+                ["Logging:LogLevel:Yarp.ReverseProxy.Health.ActiveHealthCheckMonitor"] = "Critical",
                 ["Logging:Console:FormatterName"] = ShortConsole.FormatterName,
 
                 // Less than the orchestrator's patience, so that requests in flight are cut by us, with a log, and not by SIGKILL.

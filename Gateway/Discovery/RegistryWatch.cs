@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.ServiceDiscovery;
 using QuizNet.Contracts.Clients;
@@ -55,7 +57,7 @@ internal sealed partial class RegistryWatch(
     }
 
     private static bool IsAway(Exception failure, CancellationToken stoppingToken) =>
-        failure is HttpRequestException or System.Text.Json.JsonException || (failure is OperationCanceledException && !stoppingToken.IsCancellationRequested);
+        failure is HttpRequestException or SocketException or JsonException || (failure is OperationCanceledException && !stoppingToken.IsCancellationRequested);
 
     private async Task<IReadOnlyList<Target>> ResolveAsync(CancellationToken cancellationToken)
     {

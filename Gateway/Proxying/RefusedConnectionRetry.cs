@@ -13,16 +13,18 @@ internal sealed class RefusedConnectionRetry(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context)
     {
         var proxy = context.GetReverseProxyFeature();
+        var untried = proxy.AvailableDestinations;
         for (var tries = 1; ; tries++)
         {
             await next(context);
-            var others = proxy.AvailableDestinations.Where(destination => destination != proxy.ProxiedDestination).ToArray();
-            if (tries == MostTries || others.Length == 0 || !WasRefused(context))
+            if (tries == MostTries || untried.Count == 1 || !WasRefused(context))
             {
                 return;
             }
 
-            proxy.AvailableDestinations = others;
+            // Load balancing has put its choice in the place of the list.
+            untried = [.. untried.Where(destination => destination != proxy.ProxiedDestination)];
+            proxy.AvailableDestinations = untried;
             context.Features.Set<IForwarderErrorFeature>(null);
             context.Response.StatusCode = StatusCodes.Status200OK;
         }

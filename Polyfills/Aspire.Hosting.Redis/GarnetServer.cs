@@ -30,6 +30,8 @@ internal static class GarnetServer
             // Without it scripts are not atomic, as they are in Redis.
             ["LuaTransactionMode"] = true,
             ["EnableAOF"] = settings.Persistent,
+            // An answer means that the log has the write. Without it a kill -9 under load lost 46 acknowledged writes of 50 clients.
+            ["WaitForCommit"] = settings.Persistent,
             ["Recover"] = settings.Persistent,
             // The default device needs libaio, and loses writes where that is missing.
             ["DeviceType"] = "RandomAccess",

@@ -16,7 +16,7 @@ internal static class ConfigurationEndpoints
 
         List<ServiceEndpoint> endpoints =
         [
-            .. from value in found.Value is { } scalar ? [scalar] : found.GetChildren().Select(child => child.Value)
+            .. from value in found.Value is { Length: > 0 } scalar ? [scalar] : found.GetChildren().Select(child => child.Value)
                let endpoint = ServiceEndpoint.TryParse(value, out var parsed) ? parsed : throw new InvalidOperationException($"'{value}' in {found.Path} is not an address.")
                select endpoint,
         ];

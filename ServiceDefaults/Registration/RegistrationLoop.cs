@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Hosting;
@@ -54,7 +55,7 @@ internal sealed partial class RegistrationLoop(
             await registry.DeregisterAsync(_registeredId, cancellationToken);
             await Task.Delay(options.Value.DrainDelay, time, cancellationToken);
         }
-        catch (Exception failure) when (failure is HttpRequestException or OperationCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or SocketException or OperationCanceledException)
         {
             LogNotDeregistered(_registeredId, failure.Message);
         }
@@ -122,8 +123,9 @@ internal sealed partial class RegistrationLoop(
         {
             return await step();
         }
-        catch (HttpRequestException failure)
+        catch (Exception failure) when (failure is HttpRequestException or SocketException)
         {
+            // SocketException: what HttpClient lets through when a connection is reset the moment it is made.
             return failure.Message;
         }
         catch (TaskCanceledException failure) when (failure.InnerException is TimeoutException)

@@ -74,8 +74,7 @@ internal sealed class TcpProxy : IDisposable
         {
             if (server is null)
             {
-                // Reset instead of a polite end: the client then knows that nothing was read.
-                client.LingerState = new LingerOption(true, 0);
+                // Closed without an answer, which clients take as a failed connection.
                 return;
             }
 

@@ -32,15 +32,15 @@ internal static class InstanceScripts
         return {1, revived}
         """;
 
-    /// <summary>Arguments: id, milliseconds for which it is refused from now on. Answers whether it was there, and until when it is refused.</summary>
+    /// <summary>Arguments: id, milliseconds for which it is refused from now on. Answers whether it was there, until when it is refused, and the index.</summary>
     public const string Remove = Now + """
         local found = redis.call('HDEL', KEYS[1], ARGV[1])
         redis.call('HDEL', KEYS[2], ARGV[1])
         redis.call('SREM', KEYS[3], ARGV[1])
         local refused = now + tonumber(ARGV[2])
         if tonumber(ARGV[2]) > 0 then redis.call('HSET', KEYS[4], ARGV[1], refused) end
-        if found == 1 then redis.call('INCR', KEYS[5]) end
-        return {found, refused}
+        local index = found == 1 and redis.call('INCR', KEYS[5]) or 0
+        return {found, refused, index}
         """;
 
     /// <summary>Argument: the epoch to use if there is none. Answers all there is.</summary>

@@ -9,6 +9,9 @@ namespace QuizNet.Registry.Instances;
 /// <remarks>The client's messages append dozens of counters after the first semicolon.</remarks>
 internal sealed class StoreAwayException(Exception inner) : Exception(inner.Message.Split(';')[0], inner);
 
+/// <summary>What came of a removal.</summary>
+internal sealed record Removal(bool Found, DateTimeOffset RefusedUntil, long Index);
+
 /// <summary>The one truth in Redis that all registry replicas share.</summary>
 internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<RegistryOptions> options)
 {
@@ -42,11 +45,11 @@ internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<Regis
         return (long)answer[0] == 1;
     }
 
-    public async Task<(bool Found, DateTimeOffset RefusedUntil)> RemoveAsync(string id, TimeSpan refuseFor)
+    public async Task<Removal> RemoveAsync(string id, TimeSpan refuseFor)
     {
         var answer = (RedisResult[])(await RunAsync(InstanceScripts.Remove, id, (long)refuseFor.TotalMilliseconds))!;
         await AnnounceAsync();
-        return ((long)answer[0] == 1, Time((long)answer[1]));
+        return new Removal((long)answer[0] == 1, Time((long)answer[1]), (long)answer[2]);
     }
 
     public async Task<RegistrySnapshot> ReadAsync()

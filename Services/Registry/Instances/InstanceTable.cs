@@ -14,9 +14,6 @@ internal sealed class InstanceTable
     /// <summary>Whether Redis could not be read at the last try.</summary>
     public bool IsStale => _stale;
 
-    /// <summary>Completes with the next change of the index. Take it before reading the snapshot.</summary>
-    public Task Changed => _changed.Task;
-
     public void Adopt(RegistrySnapshot snapshot)
     {
         var changed = _snapshot?.Index != snapshot.Index;
@@ -29,6 +26,28 @@ internal sealed class InstanceTable
     }
 
     public void MarkStale() => _stale = true;
+
+    /// <summary>
+    /// The first snapshot with a higher index, or the present one when the time is up or waiting is given up. There must have been
+    /// a snapshot.
+    /// </summary>
+    public async Task<RegistrySnapshot> NextAsync(long seen, TimeSpan patience, TimeProvider time, CancellationToken giveUp)
+    {
+        var started = time.GetTimestamp();
+        while (true)
+        {
+            // In this order: a change after the snapshot has been read completes the task.
+            var changed = _changed.Task;
+            var snapshot = _snapshot!;
+            var left = patience - time.GetElapsedTime(started);
+            if (snapshot.Index > seen || left <= TimeSpan.Zero || giveUp.IsCancellationRequested)
+            {
+                return snapshot;
+            }
+
+            await changed.WaitAsync(left, time, giveUp).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

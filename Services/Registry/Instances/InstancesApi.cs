@@ -10,6 +10,9 @@ internal static class InstancesApi
     // An honest registration has less than 6 KB, all its metadata included.
     private const int LargestBody = 16 * 1024;
 
+    // A writer's own change is in the list when it has its answer. Usually that takes a few milliseconds.
+    private static readonly TimeSpan OwnChangePatience = TimeSpan.FromSeconds(1);
+
     public static void MapInstances(this WebApplication app)
     {
         app.UseRegistryKey();
@@ -45,7 +48,7 @@ internal static class InstancesApi
         statusCode: StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<Results<Ok<RegistryAnswer>, ValidationProblem, ProblemHttpResult>> Register(
-        RegisterRequest request, InstanceStore store, IOptions<RegistryOptions> options, TimeProvider time)
+        RegisterRequest request, InstanceStore store, InstanceTable table, IOptions<RegistryOptions> options, TimeProvider time, CancellationToken cancellationToken)
     {
         if (RegistrationRules.Check(request, options.Value) is { Count: > 0 } errors)
         {
@@ -56,9 +59,13 @@ internal static class InstancesApi
         var stored = new StoredInstance(
             request.ServiceType!, request.Url!.TrimEnd('/'), request.Name ?? id, request.Metadata ?? new Dictionary<string, string>(), time.GetUtcNow());
         var (index, refusedUntil) = await store.RegisterAsync(id, stored);
-        return refusedUntil is { } until
-            ? TypedResults.Problem($"{id} was removed by an operator and is refused until {until:O}.", statusCode: StatusCodes.Status410Gone)
-            : TypedResults.Ok(new RegistryAnswer("Service registered", id, index));
+        if (refusedUntil is { } until)
+        {
+            return TypedResults.Problem($"{id} was removed by an operator and is refused until {until:O}.", statusCode: StatusCodes.Status410Gone);
+        }
+
+        await SeeAsync(index, table, time, cancellationToken);
+        return TypedResults.Ok(new RegistryAnswer("Service registered", id, index));
     }
 
     private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Heartbeat(HeartbeatRequest request, InstanceStore store, InstanceTable table)
@@ -80,24 +87,31 @@ internal static class InstancesApi
             : TypedResults.Problem($"'{id}' is not registered. Register again.", statusCode: StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Deregister(DeregisterRequest request, InstanceStore store, InstanceTable table)
+    private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Deregister(
+        DeregisterRequest request, InstanceStore store, InstanceTable table, TimeProvider time, CancellationToken cancellationToken)
     {
         var id = request.ServiceId ?? "";
-        var (found, _) = await store.RemoveAsync(id, TimeSpan.Zero);
-        return found
-            ? TypedResults.Ok(new RegistryAnswer("Service deregistered", id, table.Snapshot?.Index ?? 0))
+        var removal = await store.RemoveAsync(id, TimeSpan.Zero);
+        await SeeAsync(removal.Index, table, time, cancellationToken);
+        return removal.Found
+            ? TypedResults.Ok(new RegistryAnswer("Service deregistered", id, removal.Index))
             : TypedResults.Problem($"'{id}' is not registered.", statusCode: StatusCodes.Status404NotFound);
     }
 
     /// <summary>Removes an instance against its will: for a while it can neither register nor send heartbeats.</summary>
-    private static async Task<Results<Ok<RemovalAnswer>, ValidationProblem>> Remove(string id, InstanceStore store, IOptions<RegistryOptions> options)
+    private static async Task<Results<Ok<RemovalAnswer>, ValidationProblem>> Remove(
+        string id, InstanceStore store, InstanceTable table, IOptions<RegistryOptions> options, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!RegistrationRules.IsId(id))
         {
             return TypedResults.ValidationProblem(new Dictionary<string, string[]> { ["id"] = [RegistrationRules.IdAdvice] });
         }
 
-        var (found, until) = await store.RemoveAsync(id, options.Value.RemovalLasts);
-        return TypedResults.Ok(new RemovalAnswer(found ? "Service removed" : "Service was not registered; its id is refused", id, until));
+        var removal = await store.RemoveAsync(id, options.Value.RemovalLasts);
+        await SeeAsync(removal.Index, table, time, cancellationToken);
+        return TypedResults.Ok(new RemovalAnswer(removal.Found ? "Service removed" : "Service was not registered; its id is refused", id, removal.RefusedUntil));
     }
+
+    private static Task SeeAsync(long index, InstanceTable table, TimeProvider time, CancellationToken cancellationToken) =>
+        table.Snapshot is null ? Task.CompletedTask : table.NextAsync(index - 1, OwnChangePatience, time, cancellationToken);
 }

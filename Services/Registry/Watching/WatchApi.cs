@@ -18,7 +18,7 @@ internal static class WatchApi
     public static void MapWatch(this IEndpointRouteBuilder routes) => routes.MapGet("/api/registry/watch", Watch).WithTags("Registry");
 
     private static async Task<IResult> Watch(
-        InstanceTable table, TimeProvider time, HttpContext context, CancellationToken cancellationToken, long index = -1, double wait = DefaultWait)
+        InstanceTable table, TimeProvider time, IHostApplicationLifetime lifetime, HttpContext context, long index = -1, double wait = DefaultWait)
     {
         if (table.Snapshot is null)
         {
@@ -28,47 +28,22 @@ internal static class WatchApi
         if (context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase))
         {
             var seen = long.TryParse(context.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : index;
-            return TypedResults.ServerSentEvents(Events(table, time, seen, cancellationToken));
+            return TypedResults.ServerSentEvents(Events(table, time, seen, lifetime.ApplicationStopping, context.RequestAborted));
         }
 
         var patience = TimeSpan.FromSeconds(Math.Clamp(double.IsNaN(wait) ? DefaultWait : wait, 0, LongestWait));
-        return TypedResults.Ok((await NextAsync(table, time, index, patience, cancellationToken)).ToList());
+        return TypedResults.Ok((await table.NextAsync(index, patience, time, lifetime.ApplicationStopping)).ToList());
     }
 
     private static async IAsyncEnumerable<SseItem<ServiceList>> Events(
-        InstanceTable table, TimeProvider time, long seen, [EnumeratorCancellation] CancellationToken cancellationToken)
+        InstanceTable table, TimeProvider time, long seen, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        while (true)
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        while (!ended.IsCancellationRequested)
         {
-            var snapshot = await NextAsync(table, time, seen, LongestSilence, cancellationToken);
+            var snapshot = await table.NextAsync(seen, LongestSilence, time, ended.Token);
             seen = snapshot.Index;
             yield return new SseItem<ServiceList>(snapshot.ToList(), "services") { EventId = seen.ToString(CultureInfo.InvariantCulture) };
-        }
-    }
-
-    /// <summary>The first snapshot with a higher index, or the present one when the time is up.</summary>
-    private static async Task<RegistrySnapshot> NextAsync(
-        InstanceTable table, TimeProvider time, long seen, TimeSpan patience, CancellationToken cancellationToken)
-    {
-        var started = time.GetTimestamp();
-        while (true)
-        {
-            var changed = table.Changed;
-            var snapshot = table.Snapshot!;
-            var left = patience - time.GetElapsedTime(started);
-            if (snapshot.Index > seen || left <= TimeSpan.Zero)
-            {
-                return snapshot;
-            }
-
-            try
-            {
-                await changed.WaitAsync(left, time, cancellationToken);
-            }
-            catch (TimeoutException)
-            {
-                return table.Snapshot!;
-            }
         }
     }
 }

@@ -1,0 +1,94 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using QuizNet.Contracts;
+using QuizNet.Support;
+
+namespace QuizNet.EndToEnd;
+
+public sealed class FailureTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
+{
+    private static readonly Uri Work = new("/api/auth/auth-work", UriKind.Relative);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_killed_replica_leaves_the_status_and_comes_back()
+    {
+        var (_, victim) = (await quiznet.ProcessesAsync("auth", 3, Cancel))[0];
+
+        QuizNetApp.Kill(victim);
+
+        // Requests are what finds it: a refused connection takes a replica out at once.
+        await Eventually.IsTrueAsync(
+            async () =>
+            {
+                (await quiznet.Gateway.GetAsync(Work, Cancel)).Dispose();
+                return await HealthyAsync() == 2;
+            },
+            Cancel);
+        await quiznet.AllReplicasAsync(Cancel);
+        Assert.DoesNotContain(await quiznet.ProcessesAsync("auth", 3, Cancel), replica => replica.ProcessId == victim);
+    }
+
+    [Fact]
+    public async Task A_stopped_replica_deregisters_at_once()
+    {
+        var (id, _) = (await quiznet.ProcessesAsync("data", 3, Cancel))[2];
+        var before = await quiznet.Registry.GetFromJsonAsync("/api/registry/services/data", ContractsJson.Default.ServiceList, Cancel);
+
+        var stopped = await quiznet.App.ResourceCommands.ExecuteCommandAsync(id, KnownResourceCommands.StopCommand, Cancel);
+
+        // No waiting: a lease would run for half a minute yet, so whoever is gone by now has said goodbye.
+        var after = await quiznet.Registry.GetFromJsonAsync("/api/registry/services/data", ContractsJson.Default.ServiceList, Cancel);
+        Assert.True(stopped.Success, stopped.Message);
+        Assert.Equal((3, 2), (before!.Count, after!.Count));
+
+        await quiznet.App.ResourceCommands.ExecuteCommandAsync(id, KnownResourceCommands.StartCommand, Cancel);
+        await quiznet.AllReplicasAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task A_killed_and_restarted_registry_never_hands_out_an_empty_list()
+    {
+        var replicas = await quiznet.ProcessesAsync("registry", 2, Cancel);
+        var counts = new List<int>();
+
+        foreach (var (_, process) in replicas)
+        {
+            QuizNetApp.Kill(process);
+        }
+
+        // Until it has answered well twenty times; refusals in between are what a client must expect of a dead registry.
+        await Eventually.IsTrueAsync(
+            async () =>
+            {
+                if (await CountAsync() is { } count)
+                {
+                    counts.Add(count);
+                }
+
+                (await quiznet.Gateway.GetAsync(new Uri("/servers", UriKind.Relative), Cancel)).EnsureSuccessStatusCode().Dispose();
+                return counts.Count >= 20;
+            },
+            Cancel);
+
+        Assert.All(counts, count => Assert.Equal(10, count));
+        Assert.All((await quiznet.StatusAsync(Cancel)).RoundRobin.Stats.Values, stats => Assert.Equal(3, stats.HealthyServiceCount));
+    }
+
+    private async Task<int> HealthyAsync() => (await quiznet.StatusAsync(Cancel)).RoundRobin.Stats["auth"].HealthyServiceCount;
+
+    private async Task<int?> CountAsync()
+    {
+        try
+        {
+            using var response = await quiznet.Registry.GetAsync(new Uri("/api/registry/services", UriKind.Relative), Cancel);
+            return response.StatusCode == HttpStatusCode.OK ? (await response.Content.ReadFromJsonAsync(ContractsJson.Default.ServiceList, Cancel))!.Count : null;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or SocketException)
+        {
+            return null;
+        }
+    }
+}

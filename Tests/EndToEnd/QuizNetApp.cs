@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net.Http.Json;
+using QuizNet.Contracts;
+using QuizNet.Support;
+
+namespace QuizNet.EndToEnd;
+
+/// <summary>The whole of QuizNet as its AppHost declares it, on ports and data of its own.</summary>
+public sealed class QuizNetApp : IAsyncLifetime
+{
+    private readonly TemporaryDirectory _data = new();
+    private DistributedApplication? _app;
+
+    public DistributedApplication App => _app ?? throw new InvalidOperationException("The application has not been started.");
+
+    public HttpClient Gateway => field ??= App.CreateHttpClient("gateway");
+
+    public HttpClient Registry => field ??= App.CreateHttpClient("registry");
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.AppHost>(
+        [
+            $"--Ports:gateway={FreePort.Next()}",
+            $"--DataDirectory={_data.Path}",
+            $"--Orchestrator:LogDirectory={Path.Combine(_data.Path, "logs")}",
+        ]);
+        _app = await builder.BuildAsync();
+        await _app.StartAsync();
+        await AllReplicasAsync(CancellationToken.None);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+
+        _data.Dispose();
+    }
+
+    public async Task<GatewayStatus> StatusAsync(CancellationToken cancellationToken) =>
+        (await Gateway.GetFromJsonAsync("/status", ContractsJson.Default.GatewayStatus, cancellationToken))!;
+
+    /// <summary>Each of the three services has its three replicas, and the gateway knows them.</summary>
+    public Task AllReplicasAsync(CancellationToken cancellationToken) => Eventually.IsTrueAsync(
+        async () =>
+        {
+            try
+            {
+                return (await StatusAsync(cancellationToken)).RoundRobin.Stats.Values.All(stats => stats.HealthyServiceCount == 3);
+            }
+            catch (HttpRequestException)
+            {
+                // The gateway itself is not up yet.
+                return false;
+            }
+        },
+        cancellationToken);
+
+    public Task<ResourceEvent> HealthyAsync(string resource, CancellationToken cancellationToken) => App.ResourceNotifications.WaitForResourceHealthyAsync(resource, cancellationToken);
+
+    /// <summary>All that runs of a resource, by the id of the replica.</summary>
+    public async Task<IReadOnlyList<(string ResourceId, int ProcessId)>> ProcessesAsync(string resource, int count, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, int>();
+        await foreach (var update in App.ResourceNotifications.WatchAsync(cancellationToken))
+        {
+            if (update.Resource.Name == resource && update.Snapshot.Properties.FirstOrDefault(property => property.Name == "executable.pid")?.Value is { } id)
+            {
+                found[update.ResourceId] = Convert.ToInt32(id, CultureInfo.InvariantCulture);
+            }
+
+            if (found.Count == count)
+            {
+                break;
+            }
+        }
+
+        return [.. found.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key)];
+    }
+
+    /// <summary>kill -9.</summary>
+    public static void Kill(int processId)
+    {
+        using var process = Process.GetProcessById(processId);
+        process.Kill();
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using QuizNet.Support;
+
+namespace QuizNet.Integration.Gateway;
+
+/// <summary>A replica that counts its requests and answers with its name. Disposing of it makes its port refuse connections.</summary>
+internal sealed class Backend : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private int _requests;
+
+    private Backend(string name, int port)
+    {
+        Name = name;
+        Address = $"http://localhost:{port}";
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(Address);
+        _app = builder.Build();
+        _app.MapGet("/health", () => "well");
+        _app.Map("/api/{**rest}", async (HttpRequest request) =>
+        {
+            Interlocked.Increment(ref _requests);
+            using var body = new StreamReader(request.Body);
+            return $"{Name} {request.Method} {await body.ReadToEndAsync()}".Trim();
+        });
+    }
+
+    public string Name { get; }
+
+    public string Address { get; }
+
+    public int Requests => _requests;
+
+    public static async Task<Backend> StartAsync(string name, CancellationToken cancellationToken, int? port = null)
+    {
+        var backend = new Backend(name, port ?? FreePort.Next());
+        await backend._app.StartAsync(cancellationToken);
+        return backend;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}

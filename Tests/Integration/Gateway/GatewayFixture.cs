@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using QuizNet.Contracts;
+using QuizNet.Gateway.Proxying;
+using QuizNet.Integration.Registry;
+using QuizNet.Support;
+
+namespace QuizNet.Integration.Gateway;
+
+/// <summary>A gateway that follows a registry, with replicas of auth that the test starts and registers.</summary>
+internal sealed class GatewayFixture : IAsyncDisposable
+{
+    private readonly ServiceHost<Target> _gateway;
+
+    private GatewayFixture(RedisApp redis, RegistryHost registry, IReadOnlyList<Backend> backends, Uri? registryAddress)
+    {
+        Redis = redis;
+        Registry = registry;
+        Backends = backends;
+        _gateway = new ServiceHost<Target>(FreePort.Next(), new Dictionary<string, string>
+        {
+            ["services:registry:http:0"] = (registryAddress ?? registry.Address).ToString(),
+            ["services:auth:http:0"] = backends.Count > 0 ? backends[0].Address : "http://localhost:1",
+            ["Discovery:RetryDelay"] = "00:00:00.1",
+        });
+    }
+
+    public RedisApp Redis { get; }
+
+    public RegistryHost Registry { get; }
+
+    public IReadOnlyList<Backend> Backends { get; }
+
+    public HttpClient Client => _gateway.Client;
+
+    /// <summary>The gateway looks for the registry where it is, unless another address is given.</summary>
+    public static async Task<GatewayFixture> StartAsync(int replicas, CancellationToken cancellationToken, Uri? registryAddress = null)
+    {
+        var redis = await RedisApp.StartAsync(RedisServers.Garnet, cancellationToken);
+        var registry = new RegistryHost(redis.ConnectionString);
+        await registry.WaitUntilReadyAsync(cancellationToken);
+        var backends = await Task.WhenAll(Enumerable.Range(1, replicas).Select(number => Backend.StartAsync($"auth-{number}", cancellationToken)));
+        foreach (var backend in backends)
+        {
+            await registry.RegisterAsync(backend.Name, cancellationToken, url: backend.Address);
+        }
+
+        return new GatewayFixture(redis, registry, backends, registryAddress);
+    }
+
+    public async Task<GatewayStatus> StatusAsync(CancellationToken cancellationToken) =>
+        (await Client.GetFromJsonAsync("/status", ContractsJson.Default.GatewayStatus, cancellationToken))!;
+
+    public Task WaitForReplicasAsync(int count, CancellationToken cancellationToken) =>
+        Eventually.IsTrueAsync(async () => (await StatusAsync(cancellationToken)).RoundRobin.Stats["auth"].HealthyServiceCount == count, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gateway.DisposeAsync();
+        foreach (var backend in Backends)
+        {
+            await backend.DisposeAsync();
+        }
+
+        await Registry.DisposeAsync();
+        await Redis.DisposeAsync();
+    }
+}
