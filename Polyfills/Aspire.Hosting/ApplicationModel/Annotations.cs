@@ -41,10 +41,13 @@ public class EnvironmentCallbackAnnotation(Func<EnvironmentCallbackContext, Task
     public Func<EnvironmentCallbackContext, Task> Callback => callback;
 }
 
-public class EnvironmentCallbackContext(Dictionary<string, object> environmentVariables, CancellationToken cancellationToken)
+public class EnvironmentCallbackContext
 {
-    /// <summary>Texts, and values that are resolved later.</summary>
-    public Dictionary<string, object> EnvironmentVariables => environmentVariables;
+    internal EnvironmentCallbackContext(Dictionary<string, object> environmentVariables, CancellationToken cancellationToken) =>
+        (EnvironmentVariables, CancellationToken) = (environmentVariables, cancellationToken);
 
-    public CancellationToken CancellationToken => cancellationToken;
+    /// <summary>Texts, and values that are resolved later.</summary>
+    public Dictionary<string, object> EnvironmentVariables { get; }
+
+    public CancellationToken CancellationToken { get; }
 }

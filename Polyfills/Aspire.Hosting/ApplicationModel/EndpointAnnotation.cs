@@ -36,17 +36,19 @@ public sealed class EndpointAnnotation(
 }
 
 /// <summary>The address that an endpoint got.</summary>
-public class AllocatedEndpoint(EndpointAnnotation endpoint, string address, int port)
+public class AllocatedEndpoint
 {
-    public EndpointAnnotation Endpoint => endpoint;
+    internal AllocatedEndpoint(EndpointAnnotation endpoint, string address, int port) => (Endpoint, Address, Port) = (endpoint, address, port);
 
-    public string Address => address;
+    public EndpointAnnotation Endpoint { get; }
 
-    public int Port => port;
+    public string Address { get; }
 
-    public string UriScheme => endpoint.UriScheme;
+    public int Port { get; }
 
-    public string EndPointString => $"{address}:{port}";
+    public string UriScheme => Endpoint.UriScheme;
+
+    public string EndPointString => $"{Address}:{Port}";
 
     public string UriString => $"{UriScheme}://{EndPointString}";
 

@@ -17,8 +17,6 @@ public interface IResourceWithEnvironment : IResource;
 
 public interface IResourceWithEndpoints : IResource;
 
-public interface IResourceWithServiceDiscovery : IResourceWithEndpoints;
-
 public interface IResourceWithWaitSupport : IResource;
 
 public sealed class ResourceAnnotationCollection : Collection<IResourceAnnotation>;
