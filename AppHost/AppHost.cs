@@ -20,6 +20,7 @@ var registry = builder.AddProject<Projects.Registry>("registry")
     .WithHttpHealthCheck("/health")
     .WithReplicas(settings.Replicas("registry", ifNotSet: 2))
     .WithEnvironment("Registry__Key", registryKey)
+    .WithEnvironment("Registry__Run", Guid.NewGuid().ToString("N"))
     .WithReference(redis)
     .WaitFor(redis);
 

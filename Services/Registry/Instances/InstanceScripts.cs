@@ -43,9 +43,15 @@ internal static class InstanceScripts
         return {found, refused, index}
         """;
 
-    /// <summary>Argument: the epoch to use if there is none. Answers all there is.</summary>
+    /// <summary>Arguments: the epoch to use if there is none, and "only" if what belongs to another epoch is to be dropped. Answers all there is.</summary>
     public const string Read = Now + """
-        redis.call('SETNX', KEYS[6], ARGV[1])
+        local epoch = redis.call('GET', KEYS[6])
+        if epoch and ARGV[2] == 'only' and epoch ~= ARGV[1] then
+          redis.call('DEL', KEYS[1], KEYS[2], KEYS[3])
+          redis.call('INCR', KEYS[5])
+          epoch = false
+        end
+        if not epoch then redis.call('SET', KEYS[6], ARGV[1]) end
         return {
           redis.call('GET', KEYS[6]),
           redis.call('GET', KEYS[5]) or '0',

@@ -54,7 +54,8 @@ internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<Regis
 
     public async Task<RegistrySnapshot> ReadAsync()
     {
-        var answer = (RedisResult[])(await RunAsync(InstanceScripts.Read, Guid.NewGuid().ToString("N")))!;
+        var run = options.Value.Run;
+        var answer = (RedisResult[])(await RunAsync(InstanceScripts.Read, run ?? Guid.NewGuid().ToString("N"), run is null ? "" : "only"))!;
         var beats = Pairs(answer[4]).ToDictionary(pair => pair.Key, pair => Time(long.Parse(pair.Value, CultureInfo.InvariantCulture)));
         var down = ((string[])answer[5]!).ToHashSet();
         return new RegistrySnapshot(

@@ -8,6 +8,12 @@ internal sealed class RegistryOptions
     [Required, MinLength(16)]
     public string Key { get; init; } = "";
 
+    /// <summary>
+    /// Which run of the whole application this is. What an earlier run has left in Redis is dropped, because all its processes
+    /// are gone. Not set in production, where the registry is only a part of what restarts.
+    /// </summary>
+    public string? Run { get; init; }
+
     /// <summary>The types that may register.</summary>
     public string[] ServiceTypes { get; init; } = ["auth", "data", "compute", "gateway"];
 

@@ -13,16 +13,22 @@ internal sealed class RegistryHost : IAsyncDisposable
 
     private readonly ServiceHost<InstanceTable> _host;
 
-    public RegistryHost(string redisConnection, int? port = null)
+    public RegistryHost(string redisConnection, int? port = null, string? run = null)
     {
-        _host = new ServiceHost<InstanceTable>(port ?? FreePort.Next(), new Dictionary<string, string>
+        var settings = new Dictionary<string, string>
         {
             ["ConnectionStrings:redis"] = redisConnection,
             ["Registry:Key"] = Key,
             ["Registry:ResyncInterval"] = "00:00:00.3",
             ["Leases:Duration"] = "00:00:01.5",
             ["Leases:SweepInterval"] = "00:00:00.3",
-        });
+        };
+        if (run is not null)
+        {
+            settings["Registry:Run"] = run;
+        }
+
+        _host = new ServiceHost<InstanceTable>(port ?? FreePort.Next(), settings);
         Client.DefaultRequestHeaders.Add(RegistryClient.KeyHeader, Key);
     }
 

@@ -78,6 +78,25 @@ public sealed class RegistryOutageTests
         Assert.Contains("\"serviceId\":\"a\"", await first.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(RedisServers.Native, "second run", "")]
+    [InlineData(RedisServers.Garnet, "second run", "")]
+    [InlineData(RedisServers.Garnet, "first run", "a")]
+    public async Task What_an_earlier_run_has_left_behind_is_dropped(string server, string run, string ids)
+    {
+        await using var redis = await RedisApp.StartAsync(server, Cancel);
+        await using (var before = new RegistryHost(redis.ConnectionString, run: "first run"))
+        {
+            await before.WaitUntilReadyAsync(Cancel);
+            await before.RegisterAsync("a", Cancel);
+        }
+
+        await using var after = new RegistryHost(redis.ConnectionString, run: run);
+        await after.WaitUntilReadyAsync(Cancel);
+
+        Assert.Equal(ids, await after.IdsAsync(Cancel));
+    }
+
     private static async Task<HttpResponseMessage?> AnswerAsync(RegistryHost registry)
     {
         var response = await registry.Client.GetAsync("/api/registry/services", Cancel);
