@@ -22,8 +22,6 @@ public sealed record CustomResourceSnapshot
 
     public ImmutableArray<UrlSnapshot> Urls { get; init; } = [];
 
-    public ImmutableArray<EnvironmentVariableSnapshot> EnvironmentVariables { get; init; } = [];
-
     public ImmutableArray<HealthReportSnapshot> HealthReports { get; internal init; } = [];
 
     /// <summary>The worst report; none is healthy, one without an answer yet is unhealthy. Null unless the replica runs.</summary>
@@ -42,8 +40,6 @@ public sealed record ResourceStateSnapshot(string Text, string? Style)
 public sealed record ResourcePropertySnapshot(string Name, object? Value);
 
 public sealed record UrlSnapshot(string? Name, string Url, bool IsInternal);
-
-public sealed record EnvironmentVariableSnapshot(string Name, string? Value, bool IsFromSpec);
 
 public sealed record HealthReportSnapshot(string Name, HealthStatus? Status, string? Description, string? ExceptionText)
 {

@@ -4,9 +4,10 @@ using System.Net.Sockets;
 using QuizNet.Contracts;
 using QuizNet.Support;
 
-namespace QuizNet.EndToEnd;
+namespace QuizNet.EndToEnd.Orchestrator;
 
-public sealed class FailureTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
+/// <summary>What kill -9 does. Coming back is the orchestrator's doing.</summary>
+public sealed class KillTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
 {
     private static readonly Uri Work = new("/api/auth/auth-work", UriKind.Relative);
 
@@ -29,23 +30,6 @@ public sealed class FailureTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
             Cancel);
         await quiznet.AllReplicasAsync(Cancel);
         Assert.DoesNotContain(await quiznet.ProcessesAsync("auth", 3, Cancel), replica => replica.ProcessId == victim);
-    }
-
-    [Fact]
-    public async Task A_stopped_replica_deregisters_at_once()
-    {
-        var (id, _) = (await quiznet.ProcessesAsync("data", 3, Cancel))[2];
-        var before = await quiznet.Registry.GetFromJsonAsync("/api/registry/services/data", ContractsJson.Default.ServiceList, Cancel);
-
-        var stopped = await quiznet.App.ResourceCommands.ExecuteCommandAsync(id, KnownResourceCommands.StopCommand, Cancel);
-
-        // No waiting: a lease would run for half a minute yet, so whoever is gone by now has said goodbye.
-        var after = await quiznet.Registry.GetFromJsonAsync("/api/registry/services/data", ContractsJson.Default.ServiceList, Cancel);
-        Assert.True(stopped.Success, stopped.Message);
-        Assert.Equal((3, 2), (before!.Count, after!.Count));
-
-        await quiznet.App.ResourceCommands.ExecuteCommandAsync(id, KnownResourceCommands.StartCommand, Cancel);
-        await quiznet.AllReplicasAsync(Cancel);
     }
 
     [Fact]
