@@ -43,7 +43,8 @@ internal sealed class Settings
                 : $"{setting.Key} is '{setting.Value}'; it must be a number from 1 to {MostReplicas}.")
             .FirstOrDefault(error => error is not null)
         ?? CheckPort("gateway", "Ports:gateway")
-        ?? CheckPort("registry", "Ports:registry");
+        ?? CheckPort("registry", "Ports:registry")
+        ?? (GatewayPort == RegistryPort ? $"Gateway and registry cannot both have port {GatewayPort}: set Ports:gateway or Ports:registry to another one." : null);
 
     private static bool IsReplicas(string key) =>
         key.Equals("Replicas", StringComparison.OrdinalIgnoreCase) || key.StartsWith("Replicas:", StringComparison.OrdinalIgnoreCase);

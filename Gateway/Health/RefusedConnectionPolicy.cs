@@ -15,7 +15,7 @@ internal sealed class RefusedConnectionPolicy(IDestinationHealthUpdater updater)
     public void RequestProxied(HttpContext context, ClusterState cluster, DestinationState destination)
     {
         var error = context.GetForwarderErrorFeature();
-        if (error is { Error: ForwarderError.Request, Exception: HttpRequestException { InnerException: SocketException or IOException } })
+        if (error is { Error: ForwarderError.Request, Exception: SocketException or HttpRequestException { InnerException: SocketException or IOException } })
         {
             updater.SetPassive(cluster, destination, DestinationHealth.Unhealthy, cluster.Model.Config.HealthCheck!.Passive!.ReactivationPeriod!.Value);
         }

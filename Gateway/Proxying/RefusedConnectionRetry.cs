@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace QuizNet.Gateway.Proxying;
@@ -32,5 +33,5 @@ internal sealed class RefusedConnectionRetry(RequestDelegate next)
 
     private static bool WasRefused(HttpContext context) =>
         !context.Response.HasStarted
-        && context.GetForwarderErrorFeature()?.Exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError };
+        && context.GetForwarderErrorFeature()?.Exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } or SocketException;
 }

@@ -15,7 +15,7 @@ internal static class ContainerServer
         string[] runtimes = Environment.GetEnvironmentVariable("ASPIRE_CONTAINER_RUNTIME") is { Length: > 0 } chosen ? [chosen] : ["docker", "podman"];
         foreach (var runtime in runtimes)
         {
-            if (await AnswersAsync(runtime, cancellationToken))
+            if (await SucceedsAsync(runtime, ["info"], cancellationToken))
             {
                 return runtime;
             }
@@ -24,13 +24,17 @@ internal static class ContainerServer
         return null;
     }
 
-    public static ProcessSpec Prepare(string runtime, RedisSettings settings)
+    public static async Task<ProcessSpec> PrepareAsync(string runtime, RedisSettings settings, CancellationToken cancellationToken)
     {
+        // Left over when the runtime's client was killed; the name would be taken.
+        var name = $"quiznet-redis-{settings.Port}";
+        await SucceedsAsync(runtime, ["rm", "--force", name], cancellationToken);
+
         // The shell of the container reads the password from its environment, so that it is on no command line.
         var server = $"exec redis-server --requirepass \"$REDIS_PASSWORD\" --appendonly {(settings.Persistent ? "yes" : "no")}";
         string[] arguments =
         [
-            "run", "--rm", "--name", $"quiznet-redis-{settings.Port}",
+            "run", "--rm", "--name", name,
             "--publish", $"127.0.0.1:{settings.Port}:6379",
             "--volume", $"{settings.Directory}:/data",
             "--env", "REDIS_PASSWORD",
@@ -42,11 +46,11 @@ internal static class ContainerServer
         };
     }
 
-    private static async Task<bool> AnswersAsync(string runtime, CancellationToken cancellationToken)
+    private static async Task<bool> SucceedsAsync(string runtime, string[] arguments, CancellationToken cancellationToken)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(runtime, ["info"]) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process = Process.Start(new ProcessStartInfo(runtime, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
             await process!.StandardOutput.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken);
             return process.ExitCode == 0;

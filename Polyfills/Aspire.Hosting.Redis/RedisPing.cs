@@ -10,22 +10,15 @@ internal static class RedisPing
 {
     public static async Task<HealthCheckResult> AskAsync(RedisResource redis, CancellationToken cancellationToken)
     {
-        try
-        {
-            using var client = new TcpClient();
-            await client.ConnectAsync("127.0.0.1", redis.PrimaryEndpoint.Port, cancellationToken);
-            await using var stream = client.GetStream();
-            using var reader = new StreamReader(stream, Encoding.ASCII);
-            var password = await redis.PasswordParameter!.GetValueAsync(cancellationToken) ?? "";
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(Command("AUTH", password) + Command("PING")), cancellationToken);
-            var auth = await reader.ReadLineAsync(cancellationToken);
-            var pong = auth == "+OK" ? await reader.ReadLineAsync(cancellationToken) : auth;
-            return pong == "+PONG" ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"PING answered {pong ?? "nothing"}.");
-        }
-        catch (Exception failure) when (failure is SocketException or IOException)
-        {
-            return HealthCheckResult.Unhealthy(failure.Message);
-        }
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", redis.PrimaryEndpoint.Port, cancellationToken);
+        await using var stream = client.GetStream();
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+        var password = await redis.PasswordParameter!.GetValueAsync(cancellationToken) ?? "";
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(Command("AUTH", password) + Command("PING")), cancellationToken);
+        var auth = await reader.ReadLineAsync(cancellationToken);
+        var pong = auth == "+OK" ? await reader.ReadLineAsync(cancellationToken) : auth;
+        return pong == "+PONG" ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy($"PING answered {pong ?? "nothing"}.");
     }
 
     // An array of bulk strings: Garnet does not take the short inline form.

@@ -15,7 +15,7 @@ internal static class RedisServer
         var wanted = builder.Configuration["Redis:Server"];
         if (builder.Configuration["Redis:Mode"] == "container" && await ContainerServer.FindRuntimeAsync(cancellationToken) is { } runtime)
         {
-            return ContainerServer.Prepare(runtime, settings);
+            return await ContainerServer.PrepareAsync(runtime, settings, cancellationToken);
         }
 
         if (wanted is null or "redis-server" && ExecutablePath.Find("redis-server") is { } program)

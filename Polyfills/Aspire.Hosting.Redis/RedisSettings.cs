@@ -12,7 +12,7 @@ internal sealed record RedisSettings(int Port, string Password, string Directory
         var settings = new RedisSettings(
             redis.PrimaryEndpoint.Port,
             await redis.PasswordParameter!.GetValueAsync(cancellationToken) ?? "",
-            mount ?? Path.Combine(Path.GetTempPath(), $"{redis.Name}-{redis.PrimaryEndpoint.Port}"),
+            mount ?? System.IO.Directory.CreateTempSubdirectory($"{redis.Name}-").FullName,
             redis.Annotations.OfType<RedisPersistenceAnnotation>().Any());
         System.IO.Directory.CreateDirectory(settings.Directory);
         return settings;
@@ -24,6 +24,9 @@ internal sealed record RedisSettings(int Port, string Password, string Directory
     public async Task<string> WriteConfigAsync(string fileName, string content, CancellationToken cancellationToken)
     {
         var path = Path.Combine(Directory, fileName);
+
+        // An old file would keep its old permissions.
+        File.Delete(path);
         var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {

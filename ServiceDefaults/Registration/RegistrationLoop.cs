@@ -27,6 +27,9 @@ internal sealed partial class RegistrationLoop(
     private Task _running = Task.CompletedTask;
     private string? _registeredId;
 
+    // Set before the answer is known: a stop in between must deregister too.
+    private string? _askedToRegister;
+
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -45,19 +48,24 @@ internal sealed partial class RegistrationLoop(
     {
         await _stopping.CancelAsync();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (_registeredId is null)
+        if (_askedToRegister is null)
         {
             return;
         }
 
         try
         {
-            await registry.DeregisterAsync(_registeredId, cancellationToken);
+            var status = await registry.DeregisterAsync(_askedToRegister, cancellationToken);
+            if (status is not (HttpStatusCode.OK or HttpStatusCode.NotFound))
+            {
+                LogNotDeregistered(_askedToRegister, $"it answered {(int)status}");
+            }
+
             await Task.Delay(options.Value.DrainDelay, time, cancellationToken);
         }
         catch (Exception failure) when (failure is HttpRequestException or SocketException or OperationCanceledException)
         {
-            LogNotDeregistered(_registeredId, failure.Message);
+            LogNotDeregistered(_askedToRegister, failure.Message);
         }
     }
 
@@ -72,7 +80,8 @@ internal sealed partial class RegistrationLoop(
         var failures = 0;
         while (true)
         {
-            var refusal = await TryAsync(() => _registeredId is null ? RegisterAsync(self, cancellationToken) : HeartbeatAsync(self, cancellationToken));
+            var refusal = await TryAsync(
+                () => _registeredId is null ? RegisterAsync(self, cancellationToken) : HeartbeatAsync(self, cancellationToken), cancellationToken);
             if (refusal is not null && ++failures == 1)
             {
                 LogUnavailable(refusal);
@@ -93,6 +102,7 @@ internal sealed partial class RegistrationLoop(
     // Answers why it did not work, or null.
     private async Task<string?> RegisterAsync(RegisterRequest self, CancellationToken cancellationToken)
     {
+        _askedToRegister = self.ServiceId;
         using var response = await registry.RegisterAsync(self, cancellationToken);
         if (!response.IsSuccessStatusCode)
         {
@@ -117,20 +127,16 @@ internal sealed partial class RegistrationLoop(
         return status == HttpStatusCode.OK ? null : $"the heartbeat was answered {(int)status}";
     }
 
-    private static async Task<string?> TryAsync(Func<Task<string?>> step)
+    private static async Task<string?> TryAsync(Func<Task<string?>> step, CancellationToken cancellationToken)
     {
         try
         {
             return await step();
         }
-        catch (Exception failure) when (failure is HttpRequestException or SocketException)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            // SocketException: what HttpClient lets through when a connection is reset the moment it is made.
+            // Whatever it is: a replica that gives up registering is lost to everybody, so the loop goes on.
             return failure.Message;
-        }
-        catch (TaskCanceledException failure) when (failure.InnerException is TimeoutException)
-        {
-            return "no answer in time";
         }
     }
 

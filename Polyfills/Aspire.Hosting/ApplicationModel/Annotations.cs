@@ -8,7 +8,6 @@ public sealed class ReplicaAnnotation(int replicas = 1) : IResourceAnnotation
 public enum WaitType
 {
     WaitUntilHealthy = 0,
-    WaitForCompletion = 1,
     WaitUntilStarted = 2,
 }
 

@@ -107,7 +107,6 @@ public class ResourceNotificationService
     private static bool IsReady(WaitAnnotation wait, ResourceEvent update) => wait.WaitType switch
     {
         WaitType.WaitUntilStarted => update.Snapshot.State?.Text == KnownResourceStates.Running,
-        WaitType.WaitForCompletion => update.Snapshot.ExitCode == wait.ExitCode,
         _ => IsHealthy(update),
     };
 

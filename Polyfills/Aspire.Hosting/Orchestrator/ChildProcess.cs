@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
@@ -10,7 +9,7 @@ internal sealed class ChildProcess : IDisposable
     private const int Terminate = 15;
 
     // On Linux setsid(1) becomes the program itself, under the same process id. macOS has none: there Ctrl-C reaches all at once.
-    private static readonly string? Setsid = new[] { "/usr/bin/setsid", "/bin/setsid" }.FirstOrDefault(File.Exists);
+    public static readonly string? Setsid = new[] { "/usr/bin/setsid", "/bin/setsid" }.FirstOrDefault(File.Exists);
 
     private readonly Process _process;
 
@@ -26,7 +25,6 @@ internal sealed class ChildProcess : IDisposable
     /// <summary>The exit code, once all output has been read; 128 and the signal's number after a signal.</summary>
     public Task<int> Exited { get; }
 
-    /// <exception cref="Win32Exception">The program cannot be started.</exception>
     public static ChildProcess Start(ProcessSpec spec, Action<string, bool> output)
     {
         var start = new ProcessStartInfo(Setsid ?? spec.FileName)
@@ -93,8 +91,16 @@ internal sealed class ChildProcess : IDisposable
 
     public long ResidentBytes()
     {
-        _process.Refresh();
-        return _process.HasExited ? 0 : _process.WorkingSet64;
+        try
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended.
+            return 0;
+        }
     }
 
     public void Dispose() => _process.Dispose();
@@ -107,7 +113,7 @@ internal sealed class ChildProcess : IDisposable
 
     private void SendTerminate()
     {
-        if (_process.HasExited)
+        if (Exited.IsCompleted)
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace Aspire.Hosting.Orchestrator;
 /// </summary>
 internal sealed class Guardian : IDisposable
 {
-    // Six seconds from TERM to KILL, as in a normal stop. kill -KILL -- -PID reaches the whole session's process group.
+    // Six seconds from TERM to KILL, as in a normal stop. A minus before the id means its whole process group, children included.
     private const string Script = """
         trap '' INT TERM HUP
         all=' '
@@ -21,14 +21,16 @@ internal sealed class Guardian : IDisposable
         done
         for pid in $all; do kill -TERM $pid; done
         tries=0
+        left=''
         while [ $tries -lt 60 ]; do
           left=''
           for pid in $all; do kill -0 $pid && left="$left $pid"; done
-          [ -z "$left" ] && exit
+          [ -z "$left" ] && break
           sleep 0.1
           tries=$((tries + 1))
         done
-        for pid in $left; do kill -KILL -- -$pid; kill -KILL $pid; done
+        for pid in $all; do kill -KILL -$pid; done
+        for pid in $left; do kill -KILL $pid; done
         """;
 
     private readonly Lock _lock = new();
@@ -55,9 +57,11 @@ internal sealed class Guardian : IDisposable
             return null;
         }
 
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardInput = true, RedirectStandardError = true };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(Script);
+        var start = ChildProcess.Setsid is { } setsid
+            ? new ProcessStartInfo(setsid, ["/bin/sh", "-c", Script])
+            : new ProcessStartInfo("/bin/sh", ["-c", Script]);
+        start.RedirectStandardInput = true;
+        start.RedirectStandardError = true;
         return Process.Start(start);
     }
 

@@ -22,9 +22,11 @@ internal sealed class HealthProbeAnnotation(string key, HealthProbe probe) : IRe
             var result = await probe(replica, limit.Token);
             return new HealthReportSnapshot(key, result.Status, result.Description, null) { LastRunAt = DateTime.UtcNow };
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            return new HealthReportSnapshot(key, HealthStatus.Unhealthy, $"No answer within {Timeout.TotalSeconds} s.", null) { LastRunAt = DateTime.UtcNow };
+            // Whatever went wrong, there was no good answer; and the next probe must be asked.
+            var reason = failure is OperationCanceledException ? $"No answer within {Timeout.TotalSeconds} s." : failure.Message;
+            return new HealthReportSnapshot(key, HealthStatus.Unhealthy, reason, null) { LastRunAt = DateTime.UtcNow };
         }
     }
 }
@@ -36,17 +38,10 @@ internal static class HttpProbe
 
     public static async Task<HealthCheckResult> AskAsync(Uri address, string path, int expectedStatus, CancellationToken cancellationToken)
     {
-        try
-        {
-            using var response = await Client.GetAsync(new Uri(address, path), cancellationToken);
-            var status = (int)response.StatusCode;
-            return status == expectedStatus
-                ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Unhealthy($"{path} answered {status} instead of {expectedStatus}.");
-        }
-        catch (HttpRequestException failure)
-        {
-            return HealthCheckResult.Unhealthy(failure.Message);
-        }
+        using var response = await Client.GetAsync(new Uri(address, path), cancellationToken);
+        var status = (int)response.StatusCode;
+        return status == expectedStatus
+            ? HealthCheckResult.Healthy()
+            : HealthCheckResult.Unhealthy($"{path} answered {status} instead of {expectedStatus}.");
     }
 }

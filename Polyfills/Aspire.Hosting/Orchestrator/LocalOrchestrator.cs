@@ -37,11 +37,11 @@ internal sealed class LocalOrchestrator(
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _stopping.CancelAsync();
-        var deadline = time.GetTimestamp();
+        var began = time.GetTimestamp();
         foreach (var level in StopOrder.Of(model.Resources))
         {
             // A level gets what the levels before it have left over; what does not stop in time is killed with the AppHost.
-            var left = options.StopTimeout - time.GetElapsedTime(deadline);
+            var left = options.StopTimeout - time.GetElapsedTime(began);
             using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             patience.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
             await Task.WhenAll(level.SelectMany(replicas.Of).Select(replica => replica.StopAsync(patience.Token)))

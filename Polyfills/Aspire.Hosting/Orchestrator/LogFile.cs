@@ -1,33 +1,29 @@
 namespace Aspire.Hosting.Orchestrator;
 
-/// <summary>The output of one replica since the AppHost started. At 10 MB it moves aside, replacing what moved before.</summary>
-internal sealed class LogFile : IDisposable
+/// <summary>
+/// The output of one replica since the AppHost started. At 10 MB it moves aside, replacing what moved before. A full disk costs
+/// lines, never the AppHost.
+/// </summary>
+internal sealed class LogFile(string path) : IDisposable
 {
     private const long LargestBytes = 10_000_000;
 
-    private readonly string _path;
     private readonly Lock _lock = new();
     private StreamWriter? _writer;
-
-    public LogFile(string path)
-    {
-        _path = path;
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        _writer = Open();
-    }
+    private bool _disposed;
 
     public void Write(string line)
     {
         lock (_lock)
         {
-            if (_writer?.BaseStream.Length > LargestBytes)
+            try
             {
-                _writer.Dispose();
-                File.Move(_path, $"{_path}.1", overwrite: true);
-                _writer = Open();
+                WriteOrThrow(line);
             }
-
-            _writer?.WriteLine(line);
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // The line is still on the console and in the resource log.
+            }
         }
     }
 
@@ -35,10 +31,32 @@ internal sealed class LogFile : IDisposable
     {
         lock (_lock)
         {
+            _disposed = true;
             _writer?.Dispose();
-            _writer = null;
         }
     }
 
-    private StreamWriter Open() => new(new FileStream(_path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true };
+    private void WriteOrThrow(string line)
+    {
+        if (_disposed)
+        {
+            return;
+        }
+
+        if (_writer?.BaseStream.Length > LargestBytes)
+        {
+            _writer.Dispose();
+            _writer = null;
+            File.Move(path, $"{path}.1", overwrite: true);
+        }
+
+        _writer ??= Open();
+        _writer.WriteLine(line);
+    }
+
+    private StreamWriter Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new StreamWriter(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete)) { AutoFlush = true };
+    }
 }

@@ -27,7 +27,7 @@ internal static class OrchestratorServices
             services.AddHostedService<ParentWatch>();
         }
 
-        // Stopping takes at most StopTimeout; the host must not lose patience before.
+        // Stopping takes StopTimeout, and some seconds more where a process has to be killed; the host must not lose patience before.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
         return services;
     }

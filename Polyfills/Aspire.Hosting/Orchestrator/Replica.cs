@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Threading.Channels;
 using Aspire.Hosting.ApplicationModel;
 
@@ -13,13 +12,17 @@ internal sealed class Replica(
     ReplicaOutput output,
     Guardian guardian,
     ResourceNotificationService notifications,
-    TimeProvider time)
+    TimeProvider time) : IDisposable
 {
     // How long a process may take to stop before it is killed.
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(6);
 
     // A word that start or stop has been asked for; a second one before it is read adds nothing.
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    // One command at a time: a start that comes during a stop begins when the stop has ended.
+    private readonly SemaphoreSlim _command = new(1, 1);
+
+    // Whether the process is to run. The run loop only ever takes it back, and does so before it publishes the end.
     private volatile bool _wanted = true;
     private volatile ChildProcess? _process;
     private int _restarts;
@@ -56,10 +59,9 @@ internal sealed class Replica(
             }
 
             var started = time.GetTimestamp();
-            if (await RunOnceAsync(stopping) == 0 || !_wanted)
+            await RunOnceAsync(stopping);
+            if (!_wanted)
             {
-                // It ended as it was told to, by us or by a signal from outside. It stays so until somebody starts it again.
-                _wanted = false;
                 continue;
             }
 
@@ -73,23 +75,51 @@ internal sealed class Replica(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        _wanted = true;
-        _changed.Writer.TryWrite(true);
-        await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasSettled(update.Snapshot), cancellationToken);
+        await _command.WaitAsync(cancellationToken);
+        try
+        {
+            if (_wanted)
+            {
+                // It runs, or waits for its next try after a crash, which may as well be now.
+                _changed.Writer.TryWrite(true);
+                return;
+            }
+
+            // Over the old end, so that it is not taken for the outcome of this start.
+            await PublishAsync(KnownResourceStates.Starting);
+            _wanted = true;
+            _changed.Writer.TryWrite(true);
+            await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasSettled(update.Snapshot), cancellationToken);
+        }
+        finally
+        {
+            _command.Release();
+        }
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        _wanted = false;
-        _changed.Writer.TryWrite(true);
-        if (_process is { } process)
+        await _command.WaitAsync(cancellationToken);
+        try
         {
-            await PublishAsync(KnownResourceStates.Stopping);
-            await process.StopAsync(StopPatience, time).WaitAsync(cancellationToken);
-        }
+            _wanted = false;
+            _changed.Writer.TryWrite(true);
+            if (_process is { } process)
+            {
+                // Unless it has ended meanwhile, which must not be undone.
+                await notifications.PublishUpdateAsync(resource, id, before => HasSettled(before) ? before with { State = KnownResourceStates.Stopping } : before);
+                await process.StopAsync(StopPatience, time).WaitAsync(cancellationToken);
+            }
 
-        await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasEnded(update.Snapshot), cancellationToken);
+            await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasEnded(update.Snapshot), cancellationToken);
+        }
+        finally
+        {
+            _command.Release();
+        }
     }
+
+    public void Dispose() => _command.Dispose();
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
@@ -114,7 +144,7 @@ internal sealed class Replica(
         }
     }
 
-    private async Task<int> RunOnceAsync(CancellationToken stopping)
+    private async Task RunOnceAsync(CancellationToken stopping)
     {
         ChildProcess process;
         await PublishAsync(KnownResourceStates.Starting, before => before with { ExitCode = null, StopTimeStamp = null });
@@ -123,11 +153,13 @@ internal sealed class Replica(
             var spec = await PrepareAsync(stopping);
             process = ChildProcess.Start(spec, (line, isError) => output.Write(id, line, isError));
         }
-        catch (Exception failure) when (failure is Win32Exception or IOException or DistributedApplicationException)
+        catch (Exception failure)
         {
+            // Whatever it is, it will not go away by itself: say it, and leave the next try to whoever mends it.
             output.Write(id, failure.Message, isError: true);
+            _wanted = false;
             await PublishAsync(KnownResourceStates.FailedToStart);
-            return 0;
+            return;
         }
 
         using (process)
@@ -153,13 +185,18 @@ internal sealed class Replica(
             await monitoring.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _process = null;
             guardian.Forget(process.Id);
+            if (exitCode == 0)
+            {
+                // It ended as it was told to, by us or by a signal from outside. It stays so until somebody starts it again.
+                _wanted = false;
+            }
+
             await PublishAsync(exitCode == 0 ? KnownResourceStates.Finished : KnownResourceStates.Exited, before => before with
             {
                 ExitCode = exitCode,
                 StopTimeStamp = Now,
                 HealthReports = [],
             });
-            return exitCode;
         }
     }
 

@@ -6,12 +6,12 @@ namespace Aspire.Hosting.Orchestrator;
 /// <summary>Takes what the replicas write to the console, to a file each, and to the resource log.</summary>
 internal sealed class ReplicaOutput(ResourceLoggerService log, OrchestratorOptions options, ConsolePrinter? console) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, LogFile> _files = new();
+    private readonly ConcurrentDictionary<string, Lazy<LogFile>> _files = new();
 
     public void Write(string replicaId, string line, bool isError)
     {
         log.Write(replicaId, line, isError);
-        _files.GetOrAdd(replicaId, id => new LogFile(Path.Combine(options.LogDirectory, $"{id}.log"))).Write(line);
+        _files.GetOrAdd(replicaId, id => new(() => new LogFile(Path.Combine(options.LogDirectory, $"{id}.log")))).Value.Write(line);
         console?.Print(replicaId, line);
     }
 
@@ -22,7 +22,7 @@ internal sealed class ReplicaOutput(ResourceLoggerService log, OrchestratorOptio
     {
         foreach (var file in _files.Values)
         {
-            file.Dispose();
+            file.Value.Dispose();
         }
     }
 }

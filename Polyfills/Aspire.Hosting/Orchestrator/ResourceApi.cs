@@ -35,6 +35,7 @@ internal sealed class ResourceApi(
         catch (IOException failure) when (failure.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException or SocketException)
         {
             // Another AppHost has the wished-for port. Which one it is does not matter: the address is printed.
+            await _app!.DisposeAsync();
             _app = Build(port: 0);
             await _app.StartAsync(cancellationToken);
         }
@@ -42,7 +43,14 @@ internal sealed class ResourceApi(
         Address = new Uri(_app.Urls.First() + "/");
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => _app?.StopAsync(cancellationToken) ?? Task.CompletedTask;
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync(cancellationToken);
+            await _app.DisposeAsync();
+        }
+    }
 
     private WebApplication Build(int port)
     {
@@ -82,15 +90,24 @@ internal sealed class ResourceApi(
             return;
         }
 
+        // A follower must not hold up the end of the application.
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _app!.Lifetime.ApplicationStopping);
         context.Response.ContentType = "text/plain; charset=utf-8";
-        await foreach (var batch in (follow ? logs.WatchAsync(replica.Id) : logs.GetAllAsync(replica.Id)).WithCancellation(context.RequestAborted))
+        try
         {
-            foreach (var line in batch)
+            await foreach (var batch in (follow ? logs.WatchAsync(replica.Id) : logs.GetAllAsync(replica.Id)).WithCancellation(ended.Token))
             {
-                await context.Response.WriteAsync(line.Content + "\n", context.RequestAborted);
-            }
+                foreach (var line in batch)
+                {
+                    await context.Response.WriteAsync(line.Content + "\n", ended.Token);
+                }
 
-            await context.Response.Body.FlushAsync(context.RequestAborted);
+                await context.Response.Body.FlushAsync(ended.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Either side has had enough.
         }
     }
 
@@ -101,7 +118,8 @@ internal sealed class ResourceApi(
             return NoSuchReplica(id);
         }
 
-        var result = await commands.ExecuteCommandAsync(replica.Id, command, cancellationToken);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _app!.Lifetime.ApplicationStopping);
+        var result = await commands.ExecuteCommandAsync(replica.Id, command, ended.Token);
         return result.Success ? Results.Json(View(replica)) : Results.Problem(result.Message, statusCode: StatusCodes.Status400BadRequest);
     }
 

@@ -58,7 +58,8 @@ internal sealed class TcpProxy : IDisposable
             }
             catch (SocketException)
             {
-                // The client was gone before it was accepted.
+                // The client was gone before it was accepted, or this process is out of file descriptors: no reason to spin.
+                await Task.Delay(TimeSpan.FromMilliseconds(10), stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (Exception end) when (end is OperationCanceledException or ObjectDisposedException)
             {

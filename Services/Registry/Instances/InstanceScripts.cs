@@ -39,6 +39,10 @@ internal static class InstanceScripts
         redis.call('SREM', KEYS[3], ARGV[1])
         local refused = now + tonumber(ARGV[2])
         if tonumber(ARGV[2]) > 0 then redis.call('HSET', KEYS[4], ARGV[1], refused) end
+        local removals = redis.call('HGETALL', KEYS[4])
+        for at = 1, #removals, 2 do
+          if tonumber(removals[at + 1]) < now then redis.call('HDEL', KEYS[4], removals[at]) end
+        end
         local index = found == 1 and redis.call('INCR', KEYS[5]) or 0
         return {found, refused, index}
         """;

@@ -56,14 +56,15 @@ internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<Regis
     {
         var run = options.Value.Run;
         var answer = (RedisResult[])(await RunAsync(InstanceScripts.Read, run ?? Guid.NewGuid().ToString("N"), run is null ? "" : "only"))!;
-        var beats = Pairs(answer[4]).ToDictionary(pair => pair.Key, pair => Time(long.Parse(pair.Value, CultureInfo.InvariantCulture)));
+        var beats = Pairs(answer[4]).ToDictionary(pair => pair.Key, pair => Time(long.TryParse(pair.Value, CultureInfo.InvariantCulture, out var beat) ? beat : 0));
         var down = ((string[])answer[5]!).ToHashSet();
         return new RegistrySnapshot(
             (string)answer[0]!,
             long.Parse((string)answer[1]!, CultureInfo.InvariantCulture),
             [
                 .. from pair in Pairs(answer[3])
-                   let stored = StoredInstance.FromJson(pair.Value)
+                   let stored = StoredInstance.TryParse(pair.Value)
+                   where stored is not null
                    orderby pair.Key
                    select new ServiceInstance(
                        pair.Key,
@@ -82,7 +83,7 @@ internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<Regis
     {
         await RunAsync(
             InstanceScripts.Restore,
-            [ours.Index, .. ours.Instances.SelectMany(instance => new RedisValue[] { instance.ServiceId, StoredInstance.Of(instance).ToJson() })]);
+            [ours.Index, .. ours.Instances.Where(instance => instance.Healthy).SelectMany(instance => new RedisValue[] { instance.ServiceId, StoredInstance.Of(instance).ToJson() })]);
         await AnnounceAsync();
     }
 
@@ -101,7 +102,17 @@ internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<Regis
     }
 
     /// <summary>Calls back on every change that any registry replica makes, once Redis is there.</summary>
-    public Task SubscribeAsync(Action changed) => redis.GetSubscriber().SubscribeAsync(ChangedChannel, (_, _) => changed());
+    public async Task SubscribeAsync(Action changed)
+    {
+        try
+        {
+            await redis.GetSubscriber().SubscribeAsync(ChangedChannel, (_, _) => changed());
+        }
+        catch (Exception failure) when (failure is RedisException or TimeoutException)
+        {
+            throw new StoreAwayException(failure);
+        }
+    }
 
     // A lost message delays others until their next resync; it is not worth failing a change that has been made.
     private Task<long> AnnounceAsync() => redis.GetSubscriber().PublishAsync(ChangedChannel, "", CommandFlags.FireAndForget);

@@ -57,7 +57,7 @@ internal static class InstancesApi
 
         var id = request.ServiceId!;
         var stored = new StoredInstance(
-            request.ServiceType!, request.Url!.TrimEnd('/'), request.Name ?? id, request.Metadata ?? new Dictionary<string, string>(), time.GetUtcNow());
+            request.ServiceType!, new Uri(request.Url!).GetLeftPart(UriPartial.Authority), request.Name ?? id, request.Metadata ?? new Dictionary<string, string>(), time.GetUtcNow());
         var (index, refusedUntil) = await store.RegisterAsync(id, stored);
         if (refusedUntil is { } until)
         {

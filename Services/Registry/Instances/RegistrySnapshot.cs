@@ -4,7 +4,7 @@ using QuizNet.Contracts;
 namespace QuizNet.Registry.Instances;
 
 /// <summary>The registry's content at one moment.</summary>
-/// <param name="Epoch">Which life of the stored data this is; a new one means that Redis has lost it.</param>
+/// <param name="Epoch">Which life of the stored data this is: the run of the application, where one is set. Another one means that Redis has lost ours.</param>
 /// <param name="Index">Grows with each change.</param>
 /// <param name="Instances">In the order of their ids.</param>
 /// <param name="TakenAt">By Redis' clock, which also stamps the heartbeats.</param>

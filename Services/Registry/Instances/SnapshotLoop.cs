@@ -13,6 +13,7 @@ internal sealed partial class SnapshotLoop(
     ILogger<SnapshotLoop> logger) : BackgroundService
 {
     private readonly SemaphoreSlim _changed = new(0, 1);
+    private bool _subscribed;
 
     public override void Dispose()
     {
@@ -22,8 +23,6 @@ internal sealed partial class SnapshotLoop(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // The connection restores the subscription by itself when Redis has been away.
-        await store.SubscribeAsync(Wake);
         while (true)
         {
             await RefreshAsync();
@@ -47,6 +46,13 @@ internal sealed partial class SnapshotLoop(
     {
         try
         {
+            if (!_subscribed)
+            {
+                // Once: the connection restores the subscription by itself when Redis has been away.
+                await store.SubscribeAsync(Wake);
+                _subscribed = true;
+            }
+
             var stored = await store.ReadAsync();
             if (SnapshotRules.Judge(table.Snapshot, stored) == SnapshotVerdict.Restore)
             {

@@ -9,7 +9,18 @@ internal sealed record StoredInstance(string Type, string Url, string Name, IRea
 {
     public string ToJson() => JsonSerializer.Serialize(this, StoredInstanceJson.Default.StoredInstance);
 
-    public static StoredInstance FromJson(string json) => JsonSerializer.Deserialize(json, StoredInstanceJson.Default.StoredInstance)!;
+    /// <summary>Null for what no version of this service has written; one such entry must not stop the registry.</summary>
+    public static StoredInstance? TryParse(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, StoredInstanceJson.Default.StoredInstance);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     public static StoredInstance Of(ServiceInstance instance) => new(instance.ServiceType, instance.Url, instance.Name, instance.Metadata, instance.RegisteredAt);
 }

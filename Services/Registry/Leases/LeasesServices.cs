@@ -10,9 +10,11 @@ internal static class LeasesServices
         services.AddOptions<LeaseOptions>().BindConfiguration("Leases").ValidateDataAnnotations().ValidateOnStart();
 
         // Redis is looked at every ResyncInterval; twice that and its patience is late even on a busy machine.
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<RegistryOptions>>().Value is var registry
-            ? new Continuity(longestGap: (2 * registry.ResyncInterval) + registry.RedisPatience)
-            : null!);
+        services.AddSingleton(provider =>
+        {
+            var registry = provider.GetRequiredService<IOptions<RegistryOptions>>().Value;
+            return new Continuity(longestGap: (2 * registry.ResyncInterval) + registry.RedisPatience);
+        });
         services.AddHostedService<LeaseSweeper>();
     }
 }

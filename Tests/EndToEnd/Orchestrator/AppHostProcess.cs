@@ -43,13 +43,7 @@ internal sealed class AppHostProcess : IDisposable
     public string Output => string.Join('\n', _output);
 
     /// <summary>Every other process that has this run's mark in its environment.</summary>
-    public IReadOnlyList<int> Children =>
-    [
-        .. from folder in Directory.EnumerateDirectories("/proc")
-           let id = int.TryParse(Path.GetFileName(folder), out var number) ? number : 0
-           where id > 0 && id != _process.Id && BelongsToThisRun(id)
-           select id,
-    ];
+    public IReadOnlyList<int> Children => [.. MarkedProcesses.With(_mark).Where(id => id != _process.Id)];
 
     public Task WaitUntilHealthyAsync(CancellationToken cancellationToken) =>
         Eventually.IsTrueAsync(() => Output.Contains("processes are healthy", StringComparison.Ordinal), cancellationToken);
@@ -91,21 +85,5 @@ internal sealed class AppHostProcess : IDisposable
 
         _process.Dispose();
         _data.Dispose();
-    }
-
-    private bool BelongsToThisRun(int processId)
-    {
-        try
-        {
-            return File.ReadAllText($"/proc/{processId}/environ").Contains(_mark, StringComparison.Ordinal);
-        }
-        catch (IOException)
-        {
-            return false;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 }

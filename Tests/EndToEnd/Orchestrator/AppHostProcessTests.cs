@@ -41,6 +41,21 @@ public sealed class AppHostProcessTests
         await appHost.EndAsync("TERM", Cancel);
     }
 
+    [Fact]
+    public async Task Somebody_who_follows_a_log_does_not_hold_up_the_end()
+    {
+        using var appHost = new AppHostProcess("--replicas=1");
+        await appHost.WaitUntilHealthyAsync(Cancel);
+        using var client = new HttpClient { DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", "the-key") } };
+        using var log = new StreamReader(await client.GetStreamAsync(new Uri($"{appHost.Output.Split("Resource API: ")[1].Split(' ')[0]}/auth-1/logs?follow=true"), Cancel));
+        await log.ReadLineAsync(Cancel);
+
+        Assert.Equal(0, await appHost.EndAsync("TERM", Cancel));
+
+        // The stream was ended by the AppHost, politely.
+        Assert.Null(await log.ReadLineAsync(Cancel));
+    }
+
     [Theory]
     [InlineData("--Ports:gateway={0}", "Port {0}, which the gateway needs, is in use")]
     [InlineData("--Ports:registry={0}", "Port {0}, which the registry needs, is in use")]
@@ -73,6 +88,7 @@ public sealed class AppHostProcessTests
         var resources = await client.GetFromJsonAsync<JsonElement[]>(address, Cancel);
         using var stopped = await client.PostAsync(new Uri($"{address}/auth-1/stop"), null, Cancel);
         using var started = await client.PostAsync(new Uri($"{address}/auth-1/start"), null, Cancel);
+        using var restarted = await client.PostAsync(new Uri($"{address}/auth-1/restart"), null, Cancel);
         var log = await client.GetStringAsync(new Uri($"{address}/auth-1/logs"), Cancel);
         using var unknown = await client.PostAsync(new Uri($"{address}/auth-9/stop"), null, Cancel);
         using var nonsense = await client.PostAsync(new Uri($"{address}/auth-1/dance"), null, Cancel);
@@ -80,7 +96,10 @@ public sealed class AppHostProcessTests
         Assert.Equal(System.Net.HttpStatusCode.Unauthorized, refused.StatusCode);
         Assert.Contains(resources!, resource => resource.GetProperty("id").GetString() == "auth-1" && resource.GetProperty("health").GetString() == "Healthy");
         Assert.Equal("Finished", (await stopped.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("state").GetString());
-        Assert.Equal("Running", (await started.Content.ReadFromJsonAsync<JsonElement>(Cancel)).GetProperty("state").GetString());
+        var before = await started.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        var after = await restarted.Content.ReadFromJsonAsync<JsonElement>(Cancel);
+        Assert.Equal(("Running", "Running"), (before.GetProperty("state").GetString(), after.GetProperty("state").GetString()));
+        Assert.NotEqual(before.GetProperty("pid").GetInt32(), after.GetProperty("pid").GetInt32());
         Assert.Contains("Registered as auth-service-1", log, StringComparison.Ordinal);
         Assert.Equal((404, 400), ((int)unknown.StatusCode, (int)nonsense.StatusCode));
         await appHost.EndAsync("TERM", Cancel);
