@@ -31,7 +31,7 @@ internal static class ContainerServer
         await SucceedsAsync(runtime, ["rm", "--force", name], cancellationToken);
 
         // The shell of the container reads the password from its environment, so that it is on no command line.
-        var server = $"exec redis-server --requirepass \"$REDIS_PASSWORD\" --appendonly {(settings.Persistent ? "yes" : "no")}";
+        var server = $"exec redis-server --requirepass \"$REDIS_PASSWORD\" --appendonly {(settings.Persistent ? "yes" : "no")} --appendfsync always";
         string[] arguments =
         [
             "run", "--rm", "--name", name,

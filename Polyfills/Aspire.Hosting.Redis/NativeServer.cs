@@ -2,7 +2,10 @@ using Aspire.Hosting.Orchestrator;
 
 namespace Aspire.Hosting.Redis;
 
-/// <summary>redis-server from PATH.</summary>
+/// <summary>
+/// redis-server from PATH. It syncs each write before it answers: with "everysec" it holds writes back in its own memory while a
+/// sync is under way, and a kill -9 then costs each client its last one.
+/// </summary>
 internal static class NativeServer
 {
     public static async Task<ProcessSpec> PrepareAsync(string program, RedisSettings settings, CancellationToken cancellationToken)
@@ -13,7 +16,7 @@ internal static class NativeServer
             requirepass {settings.Password}
             dir "{settings.Directory}"
             appendonly {(settings.Persistent ? "yes" : "no")}
-            appendfsync everysec
+            appendfsync always
             save ""
             daemonize no
             loglevel warning
