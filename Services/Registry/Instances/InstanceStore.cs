@@ -19,7 +19,7 @@ internal sealed class InstanceStore(IConnectionMultiplexer redis, IOptions<Regis
     private static readonly RedisKey[] Keys =
         [.. new[] { "instances", "beats", "down", "removed", "index", "epoch", "sweeper" }.Select(name => (RedisKey)$"{{registry}}:{name}")];
 
-    private static readonly RedisChannel ChangedChannel = "{registry}:changed";
+    private static readonly RedisChannel ChangedChannel = new("{registry}:changed", RedisChannel.PatternMode.Literal);
 
     public async Task<(long Index, DateTimeOffset? RefusedUntil)> RegisterAsync(string id, StoredInstance instance)
     {
