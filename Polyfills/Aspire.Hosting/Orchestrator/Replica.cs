@@ -19,6 +19,7 @@ internal sealed class Replica(
 
     // A word that start or stop has been asked for; a second one before it is read adds nothing.
     private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
     // One command at a time: a start that comes during a stop begins when the stop has ended.
     private readonly SemaphoreSlim _command = new(1, 1);
 

@@ -20,7 +20,7 @@ internal sealed class StartupReport(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         var allHealthy = WaitForAllAsync(stoppingToken);
-        if (await Task.WhenAny(allHealthy, Task.Delay(Patience, time, stoppingToken)) != allHealthy)
+        if (await Task.WhenAny(allHealthy, Task.Delay(Patience, time, stoppingToken)) != allHealthy && !stoppingToken.IsCancellationRequested)
         {
             output.Say($"Still not healthy: {string.Join(", ", replicas.All.Where(replica => !IsHealthy(replica)).Select(replica => $"{replica.Id} ({StateOf(replica)})"))}.");
         }
