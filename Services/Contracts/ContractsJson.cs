@@ -17,4 +17,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(ServerList))]
 [JsonSerializable(typeof(ResetRequest))]
 [JsonSerializable(typeof(ResetAnswer))]
+[JsonSerializable(typeof(ComputeRequest))]
+[JsonSerializable(typeof(ComputeAnswer))]
+[JsonSerializable(typeof(OperationList))]
 public sealed partial class ContractsJson : JsonSerializerContext;
