@@ -6,8 +6,9 @@ namespace QuizNet.Contracts;
 /// <summary>A calculation: its name, its operands, and under their own names what else it takes (precision, order, a, b, samples, seed).</summary>
 public sealed record ComputeRequest(string? Operation, JsonElement? Operands = null)
 {
+    // Not init: the generated code would take it for a constructor parameter, which extension data cannot be.
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Options { get; init; }
+    public Dictionary<string, JsonElement>? Options { get; set; }
 }
 
 /// <summary>

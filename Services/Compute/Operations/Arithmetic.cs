@@ -33,8 +33,8 @@ internal static class Arithmetic
     {
         var numbers = input.Decimals(atLeast: 2);
         var precision = input.Precision();
-        var zero = Array.FindIndex(numbers, 1, Math.Max(numbers.Length - 1, 0), number => number.Mantissa.IsZero);
-        input.Require(zero < 0, $"operands[{zero}]", "Nothing can be divided by zero: every operand after the first must be another number.");
+        var firstZero = 1 + numbers.Skip(1).TakeWhile(number => !number.Mantissa.IsZero).Count();
+        input.Require(firstZero >= numbers.Length, $"operands[{firstZero}]", "Nothing can be divided by zero: every operand after the first must be another number.");
         LimitProduct(input, numbers.Skip(1));
         if (input.Error is { } error)
         {

@@ -38,7 +38,7 @@ internal sealed record ComputeLimits
     public int Fibonacci { get; init; } = 200_000;
 
     [Range(1, 16_384)]
-    public int PrimeBits { get; init; } = 3_072;
+    public int PrimeBits { get; init; } = 4_096;
 
     /// <summary>Rows and columns.</summary>
     [Range(1, 1_024)]
@@ -61,12 +61,12 @@ internal sealed record ComputeLimits
         Operands = 100_000,
         TotalDigits = 10_000_000,
         ResultDigits = 500_000,
-        InputBytes = 10_000_000,
+        InputBytes = 5_000_000,
         Precision = 10_000,
         Factorial = 100_000,
         Fibonacci = 2_000_000,
         PrimeBits = 8_192,
-        MatrixSize = 512,
+        MatrixSize = 256,
         Samples = 1_000_000_000,
     };
 }

@@ -10,7 +10,7 @@ namespace QuizNet.Compute.Operations;
 /// Reads what an operation takes. The first mistake is kept in <see cref="Error"/>; what is read from then on means nothing, so an
 /// operation looks there before it computes.
 /// </summary>
-internal sealed class OperationInput(ComputeRequest request, ComputeLimits limits)
+internal sealed partial class OperationInput(ComputeRequest request, ComputeLimits limits)
 {
     public ComputeLimits Limits => limits;
 
@@ -33,9 +33,6 @@ internal sealed class OperationInput(ComputeRequest request, ComputeLimits limit
             Error ??= ComputeError.Over(limit, most, field, what);
         }
     }
-
-    public JsonElement? Option(string name) =>
-        request.Options?.FirstOrDefault(option => string.Equals(option.Key, name, StringComparison.OrdinalIgnoreCase)).Value is { ValueKind: not JsonValueKind.Undefined } value ? value : null;
 
     public JsonElement[] Operands(int atLeast, int atMost = int.MaxValue)
     {
@@ -86,48 +83,17 @@ internal sealed class OperationInput(ComputeRequest request, ComputeLimits limit
         return (int)Bounded(number, limit, most, "operands[0]");
     }
 
-    /// <summary>A number that the request may name, whole and in a range.</summary>
-    public long Option(string name, long fallback, long least, long most, string? limit = null)
-    {
-        if (Option(name) is not { } element)
-        {
-            return fallback;
-        }
-
-        var number = Number(element, name);
-        Require(number.IsWhole, name, "It must be a whole number.");
-        var value = Error is null ? number.ToInteger() : fallback;
-        Require(value >= least && (limit is not null || value <= most), name, $"It must be from {least} to {most}.");
-        return Bounded(value, limit, most, name);
-    }
-
-    /// <summary>Significant digits of what does not come out even. 34 is what IEEE 754 decimals have.</summary>
-    public int Precision() => (int)Option("precision", 34, 1, limits.Precision, nameof(limits.Precision));
-
-    /// <summary>A word that the request may name, one of a few.</summary>
-    public string Choice(string name, string fallback, params string[] choices)
-    {
-        if (Option(name) is not { } element)
-        {
-            return fallback;
-        }
-
-        var chosen = TryGetText(element, out var text) ? choices.FirstOrDefault(choice => string.Equals(choice, text, StringComparison.OrdinalIgnoreCase)) : null;
-        Require(chosen is not null, name, $"It must be one of {string.Join(", ", choices)}.");
-        return chosen ?? fallback;
-    }
-
     public DecimalText Number(JsonElement element, string field)
     {
         var text = element.ValueKind == JsonValueKind.Number ? element.GetRawText() : TryGetText(element, out var quoted) ? quoted : "";
         if (!DecimalText.TryParse(text, out var number))
         {
             Error ??= new(field, "It must be a number as JSON writes it, such as -12.5e3, or a string with one.");
-            return default;
+            return DecimalText.Zero;
         }
 
         Limit(nameof(limits.OperandDigits), limits.OperandDigits, number.WrittenDigits, field, "Written without an exponent, the digits of a number may be");
-        return Error is null ? number : default;
+        return Error is null ? number : DecimalText.Zero;
     }
 
     public static bool TryGetText(JsonElement element, out string text)

@@ -20,7 +20,7 @@ internal static class Primality
 
         if (Bases.Any(prime => number % prime == 0))
         {
-            return number <= Bases[^1];
+            return number <= Bases[^1] && Bases.Contains((int)number);
         }
 
         return number < ProvenBelow

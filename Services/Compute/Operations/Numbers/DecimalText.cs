@@ -10,6 +10,8 @@ namespace QuizNet.Compute.Operations.Numbers;
 /// </summary>
 internal readonly partial record struct DecimalText(bool Negative, string Digits, int Point) : IComparable<DecimalText>
 {
+    public static readonly DecimalText Zero = new(false, "", 0);
+
     // Far beyond every limit, and far enough from the end of int to add the length of any text to it.
     private const int LargestExponent = 1_000_000_000;
 
@@ -23,7 +25,7 @@ internal readonly partial record struct DecimalText(bool Negative, string Digits
         var match = Grammar().Match(text);
         if (!match.Success)
         {
-            number = default;
+            number = Zero;
             return false;
         }
 
@@ -32,7 +34,7 @@ internal readonly partial record struct DecimalText(bool Negative, string Digits
         var digits = all.TrimStart('0');
         var point = whole.Length - (all.Length - digits.Length) + Exponent(match.Groups["exponent"].Value);
         digits = digits.TrimEnd('0');
-        number = digits.Length == 0 ? new(false, "", 0) : new(match.Groups["minus"].Success, digits, point);
+        number = digits.Length == 0 ? Zero : new(match.Groups["minus"].Success, digits, point);
         return true;
     }
 
