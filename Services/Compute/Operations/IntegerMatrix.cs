@@ -16,7 +16,7 @@ internal sealed class IntegerMatrix(int rows, int columns, BigInteger[] entries)
     public BigInteger this[int row, int column] => entries[row * columns + column];
 
     /// <summary>
-    /// The product, exactly. Entries are cut into limbs, because products and sums of BigIntegers in the inner loop take forty times as long.
+    /// The product, exactly. Entries are cut into limbs, because products and sums of BigIntegers in the inner loop take four to ten times as long.
     /// </summary>
     public IntegerMatrix Multiply(IntegerMatrix right, PercentProgress progress, CancellationToken cancellationToken)
     {

@@ -52,7 +52,7 @@ internal static class Primality
         return false;
     }
 
-    // Not BigInteger.ModPow: with a base this small it takes half again as long, and nothing could stop it.
+    // Not BigInteger.ModPow: it takes as long, and nothing could stop it.
     private static BigInteger Power(int number, BigInteger exponent, BigInteger modulus, CancellationToken cancellationToken)
     {
         var power = BigInteger.One;
