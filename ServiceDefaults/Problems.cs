@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using QuizNet.ServiceDefaults.Redis;
+using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.ServiceDefaults;
 
@@ -20,8 +22,13 @@ internal static class Problems
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+            StatusCodeSelector = failure => failure switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                _ when IsAbsence(failure) => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            },
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException || IsAbsence(context.Exception),
         });
         app.UseStatusCodePages();
     }
@@ -29,11 +36,25 @@ internal static class Problems
     private static void Complete(ProblemDetailsContext context)
     {
         var problem = context.ProblemDetails;
-        problem.Detail ??= context.Exception is BadHttpRequestException bad ? Explain(bad) : Advice(problem.Status);
+        problem.Detail ??= context.Exception switch
+        {
+            BadHttpRequestException bad => Explain(bad),
+            RedisAwayException => "Redis is away, and this needs it. Try again in a second.",
+            { } failure when DatabaseFailures.IsAway(failure) => "The database is away or busy. Try again in a second; look first whether a change has been made.",
+            _ => Advice(problem.Status),
+        };
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.HttpContext.Response.Headers.RetryAfter.Count == 0)
+        {
+            context.HttpContext.Response.Headers.RetryAfter = "1";
+        }
+
         problem.Instance ??= context.HttpContext.Request.Path;
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
         problem.Extensions["requestId"] = context.HttpContext.TraceIdentifier;
     }
+
+    // What one needs is not there: no fault of the request, and none of ours.
+    private static bool IsAbsence(Exception failure) => failure is RedisAwayException || DatabaseFailures.IsAway(failure);
 
     private static string Explain(BadHttpRequestException bad) => bad.InnerException is System.Text.Json.JsonException json
         ? $"The body is not the JSON that is expected here: {json.Message}"
@@ -41,6 +62,8 @@ internal static class Problems
 
     private static string? Advice(int? status) => status switch
     {
+        StatusCodes.Status401Unauthorized => "Send a valid token in the header 'Authorization: Bearer <token>'; POST /api/auth/signin gives one.",
+        StatusCodes.Status403Forbidden => "Your account may not do this; it takes another role, or another owner.",
         StatusCodes.Status404NotFound => "There is nothing at this path; check its spelling.",
         StatusCodes.Status405MethodNotAllowed => "This path does not take this method; the Allow header lists those that it takes.",
         StatusCodes.Status413PayloadTooLarge => "The body is too large; send less.",

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Instance;
 using QuizNet.ServiceDefaults.Registration;
 
@@ -31,6 +32,7 @@ public static class ServiceDefaultsExtensions
     {
         app.UseRequestIds();
         app.UseProblems();
+        app.UseIdentity();
         app.MapHealth();
         app.MapInfo();
         return app;

@@ -13,7 +13,7 @@ internal static class RedisServer
     {
         var settings = await RedisSettings.OfAsync(redis, cancellationToken);
         var wanted = builder.Configuration["Redis:Server"];
-        if (builder.Configuration["Redis:Mode"] == "container" && await ContainerServer.FindRuntimeAsync(cancellationToken) is { } runtime)
+        if (builder.Configuration["Redis:Mode"] == "container" && await ContainerRuntime.FindAsync(cancellationToken) is { } runtime)
         {
             return await ContainerServer.PrepareAsync(runtime, settings, cancellationToken);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aspire.Hosting.ApplicationModel;
+using Aspire.Hosting.Orchestrator;
 
 namespace Aspire.Hosting.Redis;
 
@@ -20,21 +21,11 @@ internal sealed record RedisSettings(int Port, string Password, string Directory
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Writes a file that only this user can read, because the password is in it.</summary>
+    /// <summary>Private, because the password is in it.</summary>
     public async Task<string> WriteConfigAsync(string fileName, string content, CancellationToken cancellationToken)
     {
         var path = Path.Combine(Directory, fileName);
-
-        // An old file would keep its old permissions.
-        File.Delete(path);
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        await using var writer = new StreamWriter(path, options);
-        await writer.WriteAsync(content.AsMemory(), cancellationToken);
+        await PrivateFile.WriteAsync(path, content, cancellationToken);
         return path;
     }
 }

@@ -1,4 +1,5 @@
 using Aspire.Hosting.ApplicationModel;
+using Microsoft.Extensions.Configuration;
 
 namespace Aspire.Hosting;
 
@@ -18,5 +19,15 @@ public static class ParameterResourceBuilderExtensions
 
         string Read(ParameterDefault? fallback) =>
             builder.Configuration[$"Parameters:{name}"] is { Length: > 0 } configured ? configured : fallback!.GetDefaultValue();
+    }
+
+    /// <summary>A server that somebody else runs, reached by ConnectionStrings:{name} of the AppHost's configuration.</summary>
+    public static IResourceBuilder<IResourceWithConnectionString> AddConnectionString(
+        this IDistributedApplicationBuilder builder, string name, string? environmentVariableName = null)
+    {
+        return builder.AddResource(new ConnectionStringParameterResource(name, Read, environmentVariableName));
+
+        string Read(ParameterDefault? fallback) => builder.Configuration.GetConnectionString(name)
+            ?? throw new DistributedApplicationException($"Connection string parameter resource could not be used because connection string '{name}' is missing.");
     }
 }

@@ -1,13 +1,30 @@
+using QuizNet.Auth;
+using QuizNet.Auth.Accounts;
+using QuizNet.Auth.FirstAdmin;
+using QuizNet.Auth.Keys;
+using QuizNet.Auth.Sessions;
 using QuizNet.ServiceDefaults;
+using QuizNet.ServiceDefaults.Storage;
 using QuizNet.ServiceDefaults.Work;
 
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
+builder.AddStorage<AuthContext>();
+builder.AddKeys();
+builder.AddAccounts();
+builder.AddSessions();
+builder.AddFirstAdmin();
 
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
-app.MapWork("/api/auth/auth-work", TimeSpan.FromMilliseconds(300), "Auth work completed");
+app.MapKeys();
+
+var auth = app.MapGroup("/api/auth").WithTags("Auth");
+auth.MapAccounts();
+auth.MapSessions();
+auth.MapFirstAdmin();
+auth.MapWork("/auth-work", TimeSpan.FromMilliseconds(300), "Auth work completed");
 
 app.Run();

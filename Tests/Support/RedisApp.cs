@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using Aspire.Hosting;
 using Aspire.Hosting.ApplicationModel;
 using Microsoft.Extensions.Configuration;
@@ -39,11 +37,7 @@ public sealed class RedisApp : IAsyncDisposable
     /// <summary>As a power cut would: no warning. The orchestrator starts it again by itself.</summary>
     public async Task KillAsync(CancellationToken cancellationToken)
     {
-        var running = await _app.ResourceNotifications.WaitForResourceHealthyAsync(Name, cancellationToken);
-        var id = Convert.ToInt32(running.Snapshot.Properties.Single(property => property.Name == "executable.pid").Value, CultureInfo.InvariantCulture);
-        using var process = Process.GetProcessById(id);
-        process.Kill();
-        await _app.ResourceNotifications.WaitForResourceAsync(Name, update => update.Snapshot.ExitCode is not null, cancellationToken);
+        await Crash.KillAsync(_app, Name, cancellationToken);
         await WaitUntilHealthyAsync(cancellationToken);
     }
 

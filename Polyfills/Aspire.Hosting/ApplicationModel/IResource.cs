@@ -19,6 +19,19 @@ public interface IResourceWithEndpoints : IResource;
 
 public interface IResourceWithWaitSupport : IResource;
 
+/// <summary>A part of another resource, such as a database of a server. It has no process of its own.</summary>
+public interface IResourceWithParent : IResource
+{
+    IResource Parent { get; }
+}
+
+public interface IResourceWithParent<out T> : IResourceWithParent where T : IResource
+{
+    new T Parent { get; }
+
+    IResource IResourceWithParent.Parent => Parent;
+}
+
 public sealed class ResourceAnnotationCollection : Collection<IResourceAnnotation>;
 
 public abstract class Resource(string name) : IResource

@@ -6,26 +6,32 @@ namespace Aspire.Hosting.Orchestrator;
 /// <summary>A running process of a replica. It is in a session of its own, so that Ctrl-C reaches only the AppHost, which stops things in order.</summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const int Terminate = 15;
+    // What is left behind in the pipes is there by then; a child that outlives the process may hold them open for as long as it likes.
+    private static readonly TimeSpan OutputPatience = TimeSpan.FromSeconds(1);
 
     // On Linux setsid(1) becomes the program itself, under the same process id. macOS has none: there Ctrl-C reaches all at once.
     public static readonly string? Setsid = new[] { "/usr/bin/setsid", "/bin/setsid" }.FirstOrDefault(File.Exists);
 
     private readonly Process _process;
+    private readonly TimeProvider _time;
 
-    private ChildProcess(Process process)
+    private ChildProcess(Process process, StopSignal stopSignal, TimeProvider time)
     {
         _process = process;
+        _time = time;
         Id = process.Id;
-        Exited = WaitAsync(process);
+        StopSignal = stopSignal;
+        Exited = WaitAsync(process, time);
     }
 
     public int Id { get; }
 
-    /// <summary>The exit code, once all output has been read; 128 and the signal's number after a signal.</summary>
+    public StopSignal StopSignal { get; }
+
+    /// <summary>The exit code, once its output has been read; 128 and the signal's number after a signal.</summary>
     public Task<int> Exited { get; }
 
-    public static ChildProcess Start(ProcessSpec spec, Action<string, bool> output)
+    public static ChildProcess Start(ProcessSpec spec, Action<string, bool> output, TimeProvider time)
     {
         var start = new ProcessStartInfo(Setsid ?? spec.FileName)
         {
@@ -51,7 +57,7 @@ internal sealed class ChildProcess : IDisposable
         process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        return new ChildProcess(process);
+        return new ChildProcess(process, spec.StopSignal, time);
 
         void Pass(string? line, bool isError)
         {
@@ -63,12 +69,12 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>Asks the process to stop; after the timeout it is killed with all its children.</summary>
-    public async Task StopAsync(TimeSpan timeout, TimeProvider time)
+    public async Task StopAsync(TimeSpan timeout)
     {
         try
         {
-            SendTerminate();
-            await Exited.WaitAsync(timeout, time);
+            AskToStop();
+            await Exited.WaitAsync(timeout, _time);
         }
         catch (TimeoutException)
         {
@@ -105,13 +111,18 @@ internal sealed class ChildProcess : IDisposable
 
     public void Dispose() => _process.Dispose();
 
-    private static async Task<int> WaitAsync(Process process)
+    private static async Task<int> WaitAsync(Process process, TimeProvider time)
     {
-        await process.WaitForExitAsync();
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        process.Exited += (_, _) => ended.TrySetResult();
+        process.EnableRaisingEvents = true;
+        var read = process.WaitForExitAsync();
+        await ended.Task;
+        await Task.WhenAny(read, Task.Delay(OutputPatience, time));
         return process.ExitCode;
     }
 
-    private void SendTerminate()
+    private void AskToStop()
     {
         if (Exited.IsCompleted)
         {
@@ -124,7 +135,7 @@ internal sealed class ChildProcess : IDisposable
             return;
         }
 
-        _ = SendSignal(Id, Terminate);
+        _ = SendSignal(Id, (int)StopSignal);
     }
 
     [DllImport("libc", EntryPoint = "kill")]

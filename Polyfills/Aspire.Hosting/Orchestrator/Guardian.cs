@@ -9,36 +9,37 @@ namespace Aspire.Hosting.Orchestrator;
 /// </summary>
 internal sealed class Guardian : IDisposable
 {
-    // Six seconds from TERM to KILL, as in a normal stop. A minus before the id means its whole process group, children included.
+    // Each line adds or takes away "signal:id". Six seconds from that signal to KILL, as in a normal stop. A minus before the id means
+    // its whole process group, children included.
     private const string Script = """
         trap '' INT TERM HUP
         all=' '
-        while read -r change pid; do
+        while read -r change child; do
           case $change in
-            +) all="$all$pid " ;;
-            -) all="${all%% $pid *} ${all#* $pid }" ;;
+            +) all="$all$child " ;;
+            -) all="${all%% $child *} ${all#* $child }" ;;
           esac
         done
-        for pid in $all; do kill -TERM $pid; done
+        for child in $all; do kill -${child%:*} ${child#*:}; done
         tries=0
         left=''
         while [ $tries -lt 60 ]; do
           left=''
-          for pid in $all; do kill -0 $pid && left="$left $pid"; done
+          for child in $all; do kill -0 ${child#*:} && left="$left ${child#*:}"; done
           [ -z "$left" ] && break
           sleep 0.1
           tries=$((tries + 1))
         done
-        for pid in $all; do kill -KILL -$pid; done
+        for child in $all; do kill -KILL -${child#*:}; done
         for pid in $left; do kill -KILL $pid; done
         """;
 
     private readonly Lock _lock = new();
     private readonly Lazy<Process?> _shell = new(StartShell);
 
-    public void Watch(int processId) => Tell('+', processId);
+    public void Watch(ChildProcess child) => Tell('+', child);
 
-    public void Forget(int processId) => Tell('-', processId);
+    public void Forget(ChildProcess child) => Tell('-', child);
 
     public void Dispose()
     {
@@ -65,13 +66,13 @@ internal sealed class Guardian : IDisposable
         return Process.Start(start);
     }
 
-    private void Tell(char change, int processId)
+    private void Tell(char change, ChildProcess child)
     {
         lock (_lock)
         {
             try
             {
-                _shell.Value?.StandardInput.WriteLine($"{change} {processId}");
+                _shell.Value?.StandardInput.WriteLine($"{change} {(int)child.StopSignal}:{child.Id}");
                 _shell.Value?.StandardInput.Flush();
             }
             catch (IOException)

@@ -20,7 +20,7 @@ internal sealed class LocalOrchestrator(
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        foreach (var resource in model.Resources)
+        foreach (var resource in model.Resources.Where(resource => resource is not IResourceWithParent))
         {
             AddReplicas(resource);
         }
@@ -61,6 +61,11 @@ internal sealed class LocalOrchestrator(
     {
         try
         {
+            if (resource is IResourceWithParent child)
+            {
+                await new ChildState(child, notifications).FollowAsync(cancellationToken);
+            }
+
             await notifications.WaitForDependenciesAsync(resource, cancellationToken);
             await Task.WhenAll(replicas.Of(resource).Select(replica => replica.RunAsync(cancellationToken)));
         }

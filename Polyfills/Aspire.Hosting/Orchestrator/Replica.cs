@@ -109,7 +109,7 @@ internal sealed class Replica(
             {
                 // Unless it has ended meanwhile, which must not be undone.
                 await notifications.PublishUpdateAsync(resource, id, before => HasSettled(before) ? before with { State = KnownResourceStates.Stopping } : before);
-                await process.StopAsync(StopPatience, time).WaitAsync(cancellationToken);
+                await process.StopAsync(StopPatience).WaitAsync(cancellationToken);
             }
 
             await notifications.WaitForResourceAsync(resource.Name, update => update.ResourceId == id && HasEnded(update.Snapshot), cancellationToken);
@@ -152,7 +152,7 @@ internal sealed class Replica(
         try
         {
             var spec = await PrepareAsync(stopping);
-            process = ChildProcess.Start(spec, (line, isError) => output.Write(id, line, isError));
+            process = ChildProcess.Start(spec, (line, isError) => output.Write(id, line, isError), time);
         }
         catch (Exception failure)
         {
@@ -166,12 +166,12 @@ internal sealed class Replica(
         using (process)
         using (var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping))
         {
-            guardian.Watch(process.Id);
+            guardian.Watch(process);
             _process = process;
             if (!_wanted || stopping.IsCancellationRequested)
             {
                 // The stop came while the process was being started and has not seen it.
-                _ = process.StopAsync(StopPatience, time);
+                _ = process.StopAsync(StopPatience);
             }
 
             await PublishAsync(KnownResourceStates.Running, before => before with
@@ -185,7 +185,7 @@ internal sealed class Replica(
             await ended.CancelAsync();
             await monitoring.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             _process = null;
-            guardian.Forget(process.Id);
+            guardian.Forget(process);
             if (exitCode == 0)
             {
                 // It ended as it was told to, by us or by a signal from outside. It stays so until somebody starts it again.

@@ -2,7 +2,7 @@ using Aspire.Hosting.ApplicationModel;
 
 namespace Aspire.Hosting.Orchestrator;
 
-/// <summary>Who stops before whom: a resource goes before everything that it waits for or refers to.</summary>
+/// <summary>Who stops before whom: a resource goes before everything that it waits for, refers to or is in.</summary>
 internal static class StopOrder
 {
     /// <summary>Groups that may stop together, the first to stop first.</summary>
@@ -29,5 +29,6 @@ internal static class StopOrder
 
     private static IEnumerable<IResource> Uses(IResource resource) => resource.Annotations
         .OfType<WaitAnnotation>().Select(wait => wait.Resource)
-        .Concat(resource.Annotations.OfType<ResourceRelationshipAnnotation>().Select(relation => relation.Resource));
+        .Concat(resource.Annotations.OfType<ResourceRelationshipAnnotation>().Select(relation => relation.Resource))
+        .Concat(resource is IResourceWithParent { Parent: var parent } ? [parent] : []);
 }

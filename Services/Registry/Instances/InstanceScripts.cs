@@ -12,15 +12,15 @@ internal static class InstanceScripts
 
         """;
 
-    /// <summary>Arguments: id, JSON. Answers the index, or minus the time until which the id is refused.</summary>
+    /// <summary>Arguments: id, JSON. Answers the index, or minus the time until which the id is refused, and whether it is new.</summary>
     public const string Register = Now + """
         local refused = redis.call('HGET', KEYS[4], ARGV[1])
-        if refused and tonumber(refused) > now then return -tonumber(refused) end
+        if refused and tonumber(refused) > now then return {-tonumber(refused), 0} end
         redis.call('HDEL', KEYS[4], ARGV[1])
-        redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+        local new = redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
         redis.call('HSET', KEYS[2], ARGV[1], now)
-        redis.call('SREM', KEYS[3], ARGV[1])
-        return redis.call('INCR', KEYS[5])
+        new = math.max(new, redis.call('SREM', KEYS[3], ARGV[1]))
+        return {redis.call('INCR', KEYS[5]), new}
         """;
 
     /// <summary>Argument: id. Answers whether it is known, and whether it was down until now.</summary>
@@ -78,23 +78,25 @@ internal static class InstanceScripts
 
     /// <summary>
     /// Arguments: milliseconds until the next sweep may follow, how many leases run out, then id and last heartbeat of each of
-    /// them, then those of the instances to forget. Who has sent a heartbeat since is spared. Answers how many it changed.
+    /// them, then those of the instances to forget. Who has sent a heartbeat since is spared. Answers the ids of those that it has changed.
     /// </summary>
     public const string Sweep = """
-        if not redis.call('SET', KEYS[7], '1', 'NX', 'PX', ARGV[1]) then return 0 end
-        local changed = 0
+        if not redis.call('SET', KEYS[7], '1', 'NX', 'PX', ARGV[1]) then return {} end
+        local changed = {}
         for at = 3, #ARGV, 2 do
           if redis.call('HGET', KEYS[2], ARGV[at]) == ARGV[at + 1] then
+            local done
             if at <= 1 + 2 * tonumber(ARGV[2]) then
-              changed = changed + redis.call('SADD', KEYS[3], ARGV[at])
+              done = redis.call('SADD', KEYS[3], ARGV[at])
             else
-              changed = changed + redis.call('HDEL', KEYS[1], ARGV[at])
+              done = redis.call('HDEL', KEYS[1], ARGV[at])
               redis.call('HDEL', KEYS[2], ARGV[at])
               redis.call('SREM', KEYS[3], ARGV[at])
             end
+            if done == 1 then changed[#changed + 1] = ARGV[at] end
           end
         end
-        if changed > 0 then redis.call('INCR', KEYS[5]) end
+        if #changed > 0 then redis.call('INCR', KEYS[5]) end
         return changed
         """;
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Registry.Instances;
 
@@ -20,7 +21,7 @@ internal static class InstancesApi
         registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context));
         registry.MapGet("/services/{type}", (string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context));
 
-        var writers = registry.MapGroup("").RequireRegistryKey().AddEndpointFilter<StoreAwayFilter>().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
+        var writers = registry.MapGroup("").RequireRegistryKey().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
         writers.MapPost("/register", Register);
         writers.MapPost("/heartbeat", Heartbeat);
         writers.MapPost("/deregister", Deregister);
@@ -48,7 +49,7 @@ internal static class InstancesApi
         statusCode: StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<Results<Ok<RegistryAnswer>, ValidationProblem, ProblemHttpResult>> Register(
-        RegisterRequest request, InstanceStore store, InstanceTable table, IOptions<RegistryOptions> options, TimeProvider time, CancellationToken cancellationToken)
+        RegisterRequest request, InstanceStore store, InstanceTable table, InstanceNews news, IOptions<RegistryOptions> options, TimeProvider time, CancellationToken cancellationToken)
     {
         if (RegistrationRules.Check(request, options.Value) is { Count: > 0 } errors)
         {
@@ -58,31 +59,42 @@ internal static class InstancesApi
         var id = request.ServiceId!;
         var stored = new StoredInstance(
             request.ServiceType!, new Uri(request.Url!).GetLeftPart(UriPartial.Authority), request.Name ?? id, request.Metadata ?? new Dictionary<string, string>(), time.GetUtcNow());
-        var (index, refusedUntil) = await store.RegisterAsync(id, stored);
+        var (index, isNew, refusedUntil) = await store.RegisterAsync(id, stored);
         if (refusedUntil is { } until)
         {
             return TypedResults.Problem($"{id} was removed by an operator and is refused until {until:O}.", statusCode: StatusCodes.Status410Gone);
+        }
+
+        if (isNew)
+        {
+            await news.PublishAsync(new ServiceRegistered(id, stored.Type, stored.Url));
         }
 
         await SeeAsync(index, table, time, cancellationToken);
         return TypedResults.Ok(new RegistryAnswer("Service registered", id, index));
     }
 
-    private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Heartbeat(HeartbeatRequest request, InstanceStore store, InstanceTable table)
+    private static async Task<Results<Ok<RegistryAnswer>, ProblemHttpResult>> Heartbeat(HeartbeatRequest request, InstanceStore store, InstanceTable table, InstanceNews news)
     {
         var id = request.ServiceId ?? "";
-        bool known;
+        var instance = table.Snapshot?.Instances.FirstOrDefault(known => known.ServiceId == id);
+        HeartbeatResult result;
         try
         {
-            known = await store.HeartbeatAsync(id);
+            result = await store.HeartbeatAsync(id);
         }
-        catch (StoreAwayException) when (table.Snapshot?.Instances.Any(instance => instance.ServiceId == id) == true)
+        catch (RedisAwayException) when (instance is not null)
         {
             // Leases do not run out while Redis is away, so there is nothing to renew and nothing to complain of.
-            known = true;
+            result = new HeartbeatResult(Known: true, Revived: false);
         }
 
-        return known
+        if (result.Revived && instance is not null)
+        {
+            await news.PublishAsync(new ServiceRecovered(id, instance.ServiceType, instance.Url));
+        }
+
+        return result.Known
             ? TypedResults.Ok(new RegistryAnswer("Heartbeat received", id, table.Snapshot?.Index ?? 0))
             : TypedResults.Problem($"'{id}' is not registered. Register again.", statusCode: StatusCodes.Status404NotFound);
     }

@@ -24,10 +24,6 @@ internal sealed class RegistryOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
     public TimeSpan ResyncInterval { get; init; } = TimeSpan.FromSeconds(2);
 
-    /// <summary>How long Redis may take before it counts as away.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:00:30")]
-    public TimeSpan RedisPatience { get; init; } = TimeSpan.FromSeconds(2);
-
     /// <summary>How long an instance that an operator has removed is refused.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan RemovalLasts { get; init; } = TimeSpan.FromMinutes(5);

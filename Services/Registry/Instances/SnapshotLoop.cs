@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using QuizNet.Registry.Leases;
+using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Registry.Instances;
 
@@ -8,37 +9,18 @@ internal sealed partial class SnapshotLoop(
     InstanceStore store,
     InstanceTable table,
     Continuity continuity,
+    Wakeups wakeups,
     IOptions<RegistryOptions> options,
     TimeProvider time,
     ILogger<SnapshotLoop> logger) : BackgroundService
 {
-    private readonly SemaphoreSlim _changed = new(0, 1);
-    private bool _subscribed;
-
-    public override void Dispose()
-    {
-        _changed.Dispose();
-        base.Dispose();
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        using var changed = wakeups.On(InstanceStore.ChangedChannel);
         while (true)
         {
             await RefreshAsync();
-            await _changed.WaitAsync(options.Value.ResyncInterval, stoppingToken);
-        }
-    }
-
-    private void Wake()
-    {
-        try
-        {
-            _changed.Release();
-        }
-        catch (SemaphoreFullException)
-        {
-            // A refresh is due already; it will see this change too.
+            await changed.WaitAsync(options.Value.ResyncInterval, stoppingToken);
         }
     }
 
@@ -46,19 +28,12 @@ internal sealed partial class SnapshotLoop(
     {
         try
         {
-            if (!_subscribed)
-            {
-                // Once: the connection restores the subscription by itself when Redis has been away.
-                await store.SubscribeAsync(Wake);
-                _subscribed = true;
-            }
-
-            var stored = await store.ReadAsync();
+            var stored = await store.ReadAsync(options.Value.Run);
             if (SnapshotRules.Judge(table.Snapshot, stored) == SnapshotVerdict.Restore)
             {
                 LogRestoring(table.Snapshot!.Instances.Length);
                 await store.RestoreAsync(table.Snapshot);
-                stored = await store.ReadAsync();
+                stored = await store.ReadAsync(options.Value.Run);
                 continuity.Interrupt(time.GetUtcNow());
             }
 
@@ -70,7 +45,7 @@ internal sealed partial class SnapshotLoop(
             table.Adopt(stored);
             continuity.Observe(time.GetUtcNow());
         }
-        catch (StoreAwayException failure)
+        catch (RedisAwayException failure)
         {
             if (!table.IsStale)
             {

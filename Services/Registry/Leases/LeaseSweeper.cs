@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using QuizNet.Contracts;
 using QuizNet.Registry.Instances;
+using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Registry.Leases;
 
@@ -8,6 +10,8 @@ internal sealed partial class LeaseSweeper(
     InstanceStore store,
     InstanceTable table,
     Continuity continuity,
+    InstanceNews news,
+    IOptions<RegistryOptions> registry,
     IOptions<LeaseOptions> options,
     TimeProvider time,
     ILogger<LeaseSweeper> logger) : BackgroundService
@@ -21,7 +25,7 @@ internal sealed partial class LeaseSweeper(
             {
                 await SweepAsync();
             }
-            catch (StoreAwayException)
+            catch (RedisAwayException)
             {
                 // SnapshotLoop has logged it; nobody's lease runs out meanwhile.
             }
@@ -36,12 +40,24 @@ internal sealed partial class LeaseSweeper(
         }
 
         // Read now, because the local copy does not follow heartbeats.
-        var snapshot = await store.ReadAsync();
+        var snapshot = await store.ReadAsync(registry.Value.Run);
         var expired = LeaseRules.Expired(snapshot.Instances, snapshot.TakenAt, continuity.Age(time.GetUtcNow()), options.Value);
         var forgotten = LeaseRules.Forgotten(snapshot.Instances, snapshot.TakenAt, options.Value);
-        if (expired.Count + forgotten.Count > 0 && await store.SweepAsync(expired, forgotten, options.Value.SweepInterval * 0.9) > 0)
+        if (expired.Count + forgotten.Count == 0)
         {
-            LogSwept(string.Join(", ", expired.Select(instance => instance.ServiceId)), string.Join(", ", forgotten.Select(instance => instance.ServiceId)));
+            return;
+        }
+
+        var changed = await store.SweepAsync(expired, forgotten, options.Value.SweepInterval * 0.9);
+        var failed = expired.Where(instance => changed.Contains(instance.ServiceId)).ToList();
+        if (changed.Count > 0)
+        {
+            LogSwept(string.Join(", ", failed.Select(instance => instance.ServiceId)), string.Join(", ", changed.Except(failed.Select(instance => instance.ServiceId))));
+        }
+
+        foreach (var instance in failed)
+        {
+            await news.PublishAsync(new ServiceFailed(instance.ServiceId, instance.ServiceType, instance.Url));
         }
     }
 

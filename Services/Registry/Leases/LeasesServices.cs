@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using QuizNet.Registry.Instances;
+using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Registry.Leases;
 
@@ -13,7 +14,7 @@ internal static class LeasesServices
         services.AddSingleton(provider =>
         {
             var registry = provider.GetRequiredService<IOptions<RegistryOptions>>().Value;
-            return new Continuity(longestGap: (2 * registry.ResyncInterval) + registry.RedisPatience);
+            return new Continuity(longestGap: (2 * registry.ResyncInterval) + provider.GetRequiredService<IOptions<RedisLinkOptions>>().Value.Patience);
         });
         services.AddHostedService<LeaseSweeper>();
     }

@@ -18,9 +18,9 @@ public sealed class GuardianTests
         var mark = $"QUIZNET_TEST_RUN={Guid.NewGuid():N}";
         using var child = ChildProcess.Start(
             new ProcessSpec("/bin/sh", ["-c", $"{script}"], "/") { Environment = new Dictionary<string, string> { [mark.Split('=')[0]] = mark.Split('=')[1] } },
-            (_, _) => { });
+            (_, _) => { }, TimeProvider.System);
         var guardian = new Guardian();
-        guardian.Watch(child.Id);
+        guardian.Watch(child);
         await Eventually.IsTrueAsync(() => MarkedProcesses.With(mark).Count > 0, Cancel);
 
         guardian.Dispose();
@@ -32,12 +32,12 @@ public sealed class GuardianTests
     public async Task Who_is_forgotten_is_left_alone()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a POSIX shell.");
-        using var watched = ChildProcess.Start(new ProcessSpec("/bin/sleep", ["1000"], "/"), (_, _) => { });
-        using var forgotten = ChildProcess.Start(new ProcessSpec("/bin/sleep", ["1000"], "/"), (_, _) => { });
+        using var watched = ChildProcess.Start(new ProcessSpec("/bin/sleep", ["1000"], "/"), (_, _) => { }, TimeProvider.System);
+        using var forgotten = ChildProcess.Start(new ProcessSpec("/bin/sleep", ["1000"], "/"), (_, _) => { }, TimeProvider.System);
         var guardian = new Guardian();
-        guardian.Watch(forgotten.Id);
-        guardian.Watch(watched.Id);
-        guardian.Forget(forgotten.Id);
+        guardian.Watch(forgotten);
+        guardian.Watch(watched);
+        guardian.Forget(forgotten);
 
         guardian.Dispose();
 

@@ -1,4 +1,4 @@
-namespace Aspire.Hosting.Redis;
+namespace Aspire.Hosting.Orchestrator;
 
 internal static class ExecutablePath
 {

@@ -1,0 +1,8 @@
+namespace Microsoft.IdentityModel.Tokens;
+
+public abstract class AsymmetricSecurityKey : SecurityKey
+{
+    private protected AsymmetricSecurityKey()
+    {
+    }
+}

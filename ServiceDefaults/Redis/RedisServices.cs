@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace QuizNet.ServiceDefaults.Redis;
+
+public static class RedisServices
+{
+    /// <summary>Redis for a service that goes on without it, so it does not decide on the service's health.</summary>
+    public static void AddRedis(this IHostApplicationBuilder builder)
+    {
+        if (builder.Services.Any(service => service.ServiceType == typeof(RedisLink)))
+        {
+            return;
+        }
+
+        builder.AddRedisClient("redis", settings => settings.DisableHealthChecks = true);
+        builder.Services.AddOptions<RedisLinkOptions>().BindConfiguration("Redis");
+        builder.Services.TryAddSingleton<RedisLink>();
+        builder.Services.TryAddSingleton<Wakeups>();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Data.Common;
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace QuizNet.ServiceDefaults.Storage;
+
+/// <summary>Which failures of a database say what.</summary>
+public static class DatabaseFailures
+{
+    // https://www.sqlite.org/rescode.html
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const int SqliteIoError = 10;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
+    private const int SqliteConstraintPrimaryKey = 1555;
+    private const int SqliteConstraintUnique = 2067;
+
+    /// <summary>It cannot be reached, or is busy for too long. Nothing is wrong with the request.</summary>
+    public static bool IsAway(Exception? failure) => Unwrap(failure) switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteIoError or SqliteFull or SqliteCannotOpen,
+        // Class 57P: shutting down or starting up; 53: out of connections, memory or disk.
+        PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || IsContention(failure),
+        NpgsqlException npgsql => npgsql.IsTransient || npgsql.InnerException is SocketException or IOException or TimeoutException,
+        _ => false,
+    };
+
+    /// <summary>The connection broke or the database is just starting: a question that changes nothing may be asked again.</summary>
+    public static bool IsBrokenConnection(Exception? failure) =>
+        Unwrap(failure) is NpgsqlException npgsql and not PostgresException && npgsql.InnerException is IOException or SocketException
+        || Unwrap(failure) is PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
+
+    /// <summary>Another writer was in the way, and nothing has been written.</summary>
+    public static bool IsContention(Exception? failure) => Unwrap(failure) switch
+    {
+        SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => true,
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        _ => false,
+    };
+
+    /// <summary>Somebody else has this key already.</summary>
+    public static bool IsDuplicate(Exception? failure) => Unwrap(failure) switch
+    {
+        SqliteException { SqliteExtendedErrorCode: SqliteConstraintUnique or SqliteConstraintPrimaryKey } => true,
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
+        _ => false,
+    };
+
+    // EF wraps what happens in SaveChanges, and its execution strategies wrap once more.
+    private static DbException? Unwrap(Exception? failure)
+    {
+        while (failure is not (null or DbException))
+        {
+            failure = failure.InnerException;
+        }
+
+        return failure as DbException;
+    }
+}

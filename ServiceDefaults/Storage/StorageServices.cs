@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using QuizNet.ServiceDefaults.Events;
+
+namespace QuizNet.ServiceDefaults.Storage;
+
+public static class StorageServices
+{
+    /// <summary>The context of a service on the shared database, migrated before the service starts, with a health check.</summary>
+    public static void AddStorage<TContext>(this IHostApplicationBuilder builder) where TContext : ServiceContext
+    {
+        builder.AddEvents();
+        builder.Services.AddSingleton(provider => StorageAddress.Of(provider.GetRequiredService<IConfiguration>()));
+        builder.Services.AddSingleton<OutboxNudge>();
+        builder.Services.AddDbContextPool<TContext>((provider, options) => Configure(provider, options));
+        builder.Services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<TContext>());
+        builder.Services.AddHostedService<MigrationAtStart<TContext>>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck<TContext>>("database");
+    }
+
+    private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)
+    {
+        var address = provider.GetRequiredService<StorageAddress>();
+        options.AddInterceptors(provider.GetRequiredService<OutboxNudge>());
+        if (address.IsPostgres)
+        {
+            options.UseNpgsql(address.ConnectionString, postgres => postgres.ExecutionStrategy(dependencies => new ReadAgain(dependencies)));
+        }
+        else
+        {
+            Directory.CreateDirectory(address.Folder!);
+            options.UseSqlite(address.ConnectionString, sqlite => sqlite.ExecutionStrategy(dependencies => new ReadAgain(dependencies)));
+            options.AddInterceptors(new SqliteTuning());
+        }
+
+        // They expect the failures that they meet, and say themselves what is worth saying.
+        options.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.SaveChangesFailed, CoreEventId.QueryIterationFailed, RelationalEventId.CommandError, RelationalEventId.ConnectionError));
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace QuizNet.Auth.Accounts;
+
+internal enum PasswordCheck
+{
+    Wrong,
+    Right,
+
+    /// <summary>Right, and hashed with fewer rounds than are asked for now.</summary>
+    RightButOld,
+}
+
+/// <summary>Hashes passwords, a few at a time: a flood of sign-ins makes a queue here and leaves the rest of the service its cores.</summary>
+internal sealed class PasswordHashes : IDisposable
+{
+    private readonly PasswordHasher<Account> _hasher;
+    private readonly SemaphoreSlim _turns;
+    private readonly int _mostWaiting;
+    private readonly Lazy<string> _nobodys;
+    private int _waiting;
+
+    public PasswordHashes(IOptions<PasswordOptions> options)
+    {
+        _hasher = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = options.Value.Rounds }));
+        _turns = new SemaphoreSlim(options.Value.Concurrency);
+        _mostWaiting = options.Value.Waiting;
+        _nobodys = new Lazy<string>(() => _hasher.HashPassword(null!, Guid.NewGuid().ToString()));
+    }
+
+    public Task<string> HashAsync(string password, CancellationToken cancellationToken) =>
+        InTurnAsync(() => _hasher.HashPassword(null!, password), cancellationToken);
+
+    /// <summary>Without a hash, because there is no such user, it takes the same time and is wrong.</summary>
+    public async Task<PasswordCheck> CheckAsync(string? hash, string password, CancellationToken cancellationToken)
+    {
+        var result = await InTurnAsync(() => _hasher.VerifyHashedPassword(null!, hash ?? _nobodys.Value, password), cancellationToken);
+        return (result, hash) switch
+        {
+            (PasswordVerificationResult.Failed, _) or (_, null) => PasswordCheck.Wrong,
+            (PasswordVerificationResult.SuccessRehashNeeded, _) => PasswordCheck.RightButOld,
+            _ => PasswordCheck.Right,
+        };
+    }
+
+    public void Dispose() => _turns.Dispose();
+
+    private async Task<T> InTurnAsync<T>(Func<T> hash, CancellationToken cancellationToken)
+    {
+        if (Interlocked.Increment(ref _waiting) > _mostWaiting)
+        {
+            Interlocked.Decrement(ref _waiting);
+            throw new BadHttpRequestException("Too many people are signing in at this moment. Try again in a few seconds.", StatusCodes.Status503ServiceUnavailable);
+        }
+
+        try
+        {
+            await _turns.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _waiting);
+        }
+
+        try
+        {
+            return await Task.Run(hash, cancellationToken);
+        }
+        finally
+        {
+            _turns.Release();
+        }
+    }
+}

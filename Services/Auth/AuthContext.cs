@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using QuizNet.Auth.Accounts;
+using QuizNet.Auth.Keys;
+using QuizNet.Auth.Sessions;
+using QuizNet.ServiceDefaults.Storage;
+
+namespace QuizNet.Auth;
+
+internal sealed class AuthContext(DbContextOptions<AuthContext> options) : ServiceContext(options)
+{
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<RefreshToken> RefreshTokens => Set<RefreshToken>();
+
+    public DbSet<SigningKey> SigningKeys => Set<SigningKey>();
+
+    protected override string Source => "auth";
+
+    protected override IReadOnlyList<Migration> OwnMigrations => [new AuthTables()];
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfiguration(new AccountTable());
+        modelBuilder.ApplyConfiguration(new RefreshTokenTable());
+        modelBuilder.ApplyConfiguration(new SigningKeyTable());
+    }
+}

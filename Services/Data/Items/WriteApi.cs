@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using QuizNet.Contracts;
+
+namespace QuizNet.Data.Items;
+
+internal static class WriteApi
+{
+    public static void MapWriting(this RouteGroupBuilder data)
+    {
+        var single = data.MapGroup("").WithMetadata(new RequestSizeLimitAttribute(ItemLimits.LargestBody));
+        single.MapPost("", CreateAsync).WithSummary("Makes an item; with a token it belongs to the caller, without one to everybody");
+        single.MapPut("/{name}", PutAsync).WithSummary("Replaces an item's value (If-Match), or makes it (If-None-Match: * to only make it)");
+        single.MapPatch("/{name}", PatchAsync).WithSummary("Merges into an item's value and metadata (RFC 7396)");
+        single.MapDelete("/{name}", DeleteAsync).WithSummary("Deletes an item");
+        single.MapPost("/{name}/increment", IncrementAsync).WithSummary("Adds to a number; concurrent additions lose nothing");
+        single.MapPost("/{name}/compare-and-set", CompareAndSetAsync).WithSummary("Sets a value if it still is what the caller expects");
+    }
+
+    private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> CreateAsync(
+        CreateItemRequest request, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync((editor, token) => editor.CreateAsync(request.Key, request.Value, request.Metadata, user, token), "Data created successfully", cancellationToken);
+
+    private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> PutAsync(
+        string name,
+        ChangeItemRequest request,
+        [FromHeader(Name = "If-Match")] string? ifMatch,
+        [FromHeader(Name = "If-None-Match")] string? ifNoneMatch,
+        ItemWrite write,
+        ClaimsPrincipal user,
+        CancellationToken cancellationToken) =>
+        write.RunAsync(
+            async (editor, token) => (await editor.ExistsAsync(name, token), ifMatch, ifNoneMatch) switch
+            {
+                (false, null, _) => await editor.CreateAsync(name, request.Value, request.Metadata, user, token),
+                (true, _, "*") => Edit.Refused(StatusCodes.Status412PreconditionFailed, $"'{name}' exists already, and If-None-Match: * asks to only make it."),
+                _ => await editor.ChangeAsync(name, ifMatch, user, item => ItemChanges.Replace(item, request.Value, request.Metadata), token),
+            },
+            "Data stored successfully",
+            cancellationToken);
+
+    private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> PatchAsync(
+        string name, ChangeItemRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync(
+            (editor, token) => editor.ChangeAsync(name, ifMatch, user, item => ItemChanges.Merge(item, request.Value, request.Metadata), token), "Data updated successfully", cancellationToken);
+
+    private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> DeleteAsync(
+        string name, [FromHeader(Name = "If-Match")] string? ifMatch, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync((editor, token) => editor.DeleteAsync(name, ifMatch, user, token), "Data deleted successfully", cancellationToken);
+
+    private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> IncrementAsync(
+        string name, IncrementRequest request, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync(
+            (editor, token) => editor.ChangeAsync(name, null, user, item => ItemChanges.Add(item, request.By, request.Field), token), "Data incremented successfully", cancellationToken);
+
+    private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> CompareAndSetAsync(
+        string name, CompareAndSetRequest request, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync((editor, token) => editor.ChangeAsync(name, null, user, item => ItemChanges.CompareAndSet(item, request), token), "Data stored successfully", cancellationToken);
+}

@@ -1,0 +1,102 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using QuizNet.Auth;
+using QuizNet.Contracts;
+using QuizNet.Data;
+using QuizNet.Support;
+
+namespace QuizNet.Integration;
+
+/// <summary>Two replicas of each service behind the gateway, on one database and one Redis.</summary>
+public abstract class ServiceCluster(Servers servers, string database, string redis) : IAsyncLifetime
+{
+    public const string AdminCode = "the-code-of-the-first-admin";
+
+    private readonly List<IAsyncDisposable> _hosts = [];
+    private SignedIn? _admin;
+
+    public IReadOnlyList<HttpClient> Auth { get; private set; } = [];
+
+    public IReadOnlyList<HttpClient> Data { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["ConnectionStrings:redis"] = await servers.RedisAsync(redis, CancellationToken.None),
+            ["ConnectionStrings:quiznet"] = await servers.NewDatabaseAsync(database, CancellationToken.None),
+            ["FirstAdmin:Code"] = AdminCode,
+            // Hashing as in production is tested once; here it would only take time.
+            ["Passwords:Rounds"] = "1000",
+            ["Sessions:Grace"] = "00:00:00",
+        };
+        Auth = await StartAsync<AuthContext>(settings);
+        settings["services:auth:http:0"] = Auth[0].BaseAddress!.ToString();
+        settings["services:auth:http:1"] = Auth[1].BaseAddress!.ToString();
+        Data = await StartAsync<DataContext>(settings);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in _hosts)
+        {
+            await host.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>A new user with a name that nobody else has.</summary>
+    public async Task<SignedIn> NewUserAsync(CancellationToken cancellationToken)
+    {
+        var name = $"u{Guid.NewGuid():N}"[..20];
+        return await PostAsync(Auth[0], "/api/auth/signup", new SignUpRequest(name, $"{name}@example.com", "a good password"), cancellationToken);
+    }
+
+    public async Task<SignedIn> AdminAsync(CancellationToken cancellationToken) =>
+        _admin ??= await PostAsync(Auth[0], "/api/auth/first-admin", new FirstAdminRequest(AdminCode, "root-admin", "admin@example.com", "a good password"), cancellationToken);
+
+    public static HttpRequestMessage Request(HttpMethod method, string path, string? token, object? body = null)
+    {
+        var request = new HttpRequestMessage(method, path);
+        if (token is not null)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        request.Content = body is null ? null : JsonContent.Create(body, body.GetType(), options: ContractsJson.Default.Options);
+        return request;
+    }
+
+    public static async Task<SignedIn> PostAsync<TBody>(HttpClient client, string path, TBody body, CancellationToken cancellationToken)
+    {
+        using var request = Request(HttpMethod.Post, path, null, body);
+        using var response = await client.SendAsync(request, cancellationToken);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
+        return (await response.Content.ReadFromJsonAsync(ContractsJson.Default.SignedIn, cancellationToken))!;
+    }
+
+    // At once, as an orchestrator starts them.
+    private async Task<IReadOnlyList<HttpClient>> StartAsync<TAnyType>(Dictionary<string, string> settings) where TAnyType : class
+    {
+        var hosts = await Task.WhenAll(Enumerable.Range(1, 2).Select(_ => Task.Run(() => new ServiceHost<TAnyType>(FreePort.Next(), settings))));
+        _hosts.AddRange(hosts);
+        return [.. hosts.Select(host => host.Client)];
+    }
+}
+
+public sealed class SqliteCluster(Servers servers) : ServiceCluster(servers, Databases.Sqlite, RedisServers.Garnet);
+
+public sealed class PostgresCluster(Servers servers) : ServiceCluster(servers, Databases.Postgres, RedisServers.Native);
+
+[CollectionDefinition(Name)]
+public sealed class OnSqlite : ICollectionFixture<SqliteCluster>
+{
+    public const string Name = "services on SQLite and Garnet";
+}
+
+[CollectionDefinition(Name)]
+public sealed class OnPostgres : ICollectionFixture<PostgresCluster>
+{
+    public const string Name = "services on PostgreSQL and redis-server";
+}
