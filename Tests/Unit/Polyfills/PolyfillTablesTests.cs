@@ -1,5 +1,6 @@
 using System.Reflection;
 using Aspire.Hosting;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.ServiceDiscovery;
 using QuizNet.Unit.Architecture;
 
@@ -11,7 +12,7 @@ public sealed class PolyfillTablesTests
     public void Every_public_type_is_in_the_tables_of_the_readme()
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "Polyfills/README.md"));
-        Assembly[] assemblies = [typeof(DistributedApplication).Assembly, typeof(ServiceEndpointResolver).Assembly];
+        Assembly[] assemblies = [typeof(DistributedApplication).Assembly, typeof(ServiceEndpointResolver).Assembly, typeof(JwtBearerHandler).Assembly];
 
         var missing =
             from assembly in assemblies
