@@ -12,32 +12,31 @@ internal static class PostgresQuery
 
     public static async Task<HealthCheckResult> AskAsync(PostgresServerResource server, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(server, Maintenance, "SELECT 1", cancellationToken);
+        await AskAsync(server, Maintenance, "SELECT 1", cancellationToken);
         return HealthCheckResult.Healthy();
     }
 
     /// <summary>Creates the database where it is missing.</summary>
     public static async Task<HealthCheckResult> AskAsync(PostgresDatabaseResource database, CancellationToken cancellationToken)
     {
-        try
+        // Asked for by name first, because the server logs a connection to one that is missing as fatal.
+        var (server, name) = (database.Parent, database.DatabaseName);
+        if (await AskAsync(server, Maintenance, $"SELECT 1 FROM pg_database WHERE datname = {SqlText.Literal(name)}", cancellationToken) is null)
         {
-            await ExecuteAsync(database.Parent, database.DatabaseName, "SELECT 1", cancellationToken);
-        }
-        catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.InvalidCatalogName)
-        {
-            await ExecuteAsync(database.Parent, Maintenance, $"CREATE DATABASE {SqlText.Identifier(database.DatabaseName)}", cancellationToken);
-            await ExecuteAsync(database.Parent, database.DatabaseName, "SELECT 1", cancellationToken);
+            // Not given up when the time for an answer is over: the next question would begin anew.
+            await AskAsync(server, Maintenance, $"CREATE DATABASE {SqlText.Identifier(name)}", CancellationToken.None);
         }
 
+        await AskAsync(server, name, "SELECT 1", cancellationToken);
         return HealthCheckResult.Healthy();
     }
 
-    private static async Task ExecuteAsync(PostgresServerResource server, string database, string statement, CancellationToken cancellationToken)
+    private static async Task<object?> AskAsync(PostgresServerResource server, string database, string statement, CancellationToken cancellationToken)
     {
         var access = new NpgsqlConnectionStringBuilder(await server.GetConnectionStringAsync(cancellationToken)) { Database = database, Pooling = false };
         await using var connection = new NpgsqlConnection(access.ConnectionString);
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(statement, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        return await command.ExecuteScalarAsync(cancellationToken);
     }
 }

@@ -18,14 +18,17 @@ public sealed class PostgresApp : IAsyncDisposable
     private PostgresApp(TemporaryDirectory? data)
     {
         _ownData = data is null ? new TemporaryDirectory() : null;
-        var folder = (data ?? _ownData)!.Path;
+        Folder = (data ?? _ownData)!.Path;
         var builder = DistributedApplication.CreateBuilder(new DistributedApplicationOptions { DisableDashboard = true });
-        builder.Configuration.AddInMemoryCollection([new("Orchestrator:LogDirectory", Path.Combine(folder, "logs"))]);
-        var server = builder.AddPostgres(ServerName).WithDataBindMount(folder);
+        builder.Configuration.AddInMemoryCollection([new("Orchestrator:LogDirectory", Path.Combine(Folder, "logs"))]);
+        var server = builder.AddPostgres(ServerName).WithDataBindMount(Folder);
         Server = server.Resource;
         Database = server.AddDatabase(DatabaseName).Resource;
         _app = builder.Build();
     }
+
+    /// <summary>Where the data is.</summary>
+    public string Folder { get; }
 
     public PostgresServerResource Server { get; }
 
@@ -57,10 +60,7 @@ public sealed class PostgresApp : IAsyncDisposable
     /// <summary>An empty database on the same server, as quick to have as a server is slow. Returns its connection string.</summary>
     public async Task<string> CreateDatabaseAsync(string name, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.OpenAsync(cancellationToken);
-        await using var command = new NpgsqlCommand($"""CREATE DATABASE "{name}" """, connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await PostgresSession.AskAsync(ConnectionString, $"""CREATE DATABASE "{name}" """, cancellationToken);
         return new NpgsqlConnectionStringBuilder(ConnectionString) { Database = name }.ConnectionString;
     }
 

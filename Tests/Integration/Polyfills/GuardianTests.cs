@@ -29,6 +29,25 @@ public sealed class GuardianTests
     }
 
     [Fact]
+    public async Task Each_is_asked_with_the_signal_that_it_wants()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a POSIX shell.");
+        var heard = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        const string script = "trap 'echo INT; exit' INT; trap 'echo TERM; exit' TERM; echo ready; while true; do sleep 0.1; done";
+        using var child = ChildProcess.Start(new ProcessSpec("/bin/sh", ["-c", script], "/") { StopSignal = StopSignal.Interrupt }, Hear, TimeProvider.System);
+        var guardian = new Guardian();
+        guardian.Watch(child);
+        await ready.Task.WaitAsync(Cancel);
+
+        guardian.Dispose();
+
+        Assert.Equal("INT", await heard.Task.WaitAsync(Cancel));
+
+        void Hear(string line, bool isError) => _ = line == "ready" ? ready.TrySetResult() : heard.TrySetResult(line);
+    }
+
+    [Fact]
     public async Task Who_is_forgotten_is_left_alone()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Needs a POSIX shell.");
