@@ -33,14 +33,24 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
             Volatile.Write(ref _silentUntil, time.GetTimestamp() + (long)(options.Value.Pause.TotalSeconds * time.TimestampFrequency));
             throw new RedisAwayException(silence);
         }
-        catch (RedisException failure) when (IsAbsence(failure))
+        catch (RedisException failure) when (RedisAwayException.Means(failure))
         {
             throw new RedisAwayException(failure);
         }
     }
 
-    public Task<RedisResult> RunAsync(string script, RedisKey[] keys, params RedisValue[] arguments) =>
-        AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments));
+    public async Task<RedisResult> RunAsync(string script, RedisKey[] keys, params RedisValue[] arguments)
+    {
+        try
+        {
+            return await AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments));
+        }
+        catch (RedisServerException failure) when (failure.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
+        {
+            // The server has started anew and forgotten the scripts; the client now knows that and sends the whole one.
+            return await AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments));
+        }
+    }
 
     /// <summary>For messages that may be lost.</summary>
     public void Announce(RedisChannel channel, RedisValue message)
@@ -50,11 +60,4 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
             redis.GetSubscriber().Publish(channel, message, CommandFlags.FireAndForget);
         }
     }
-
-    // A server that loads its data or has lost its master is as good as away; every other complaint of a server is a fault of ours.
-    private static bool IsAbsence(RedisException failure) =>
-        failure is not RedisServerException server
-        || server.Message.StartsWith("LOADING", StringComparison.Ordinal)
-        || server.Message.StartsWith("READONLY", StringComparison.Ordinal)
-        || server.Message.StartsWith("MASTERDOWN", StringComparison.Ordinal);
 }

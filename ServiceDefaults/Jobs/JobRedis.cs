@@ -1,0 +1,81 @@
+using QuizNet.ServiceDefaults.Redis;
+using StackExchange.Redis;
+
+namespace QuizNet.ServiceDefaults.Jobs;
+
+/// <summary>Runs the scripts of one queue, and tells others what a script says that they should hear.</summary>
+internal sealed class JobRedis(IConnectionMultiplexer redis, JobQueueOptions options)
+{
+    // Every script has these first.
+    private readonly RedisValue[] _common =
+    [
+        Milliseconds(options.PriorityAgeing), options.RecordFinished ? 1 : 0, options.KeepFinished, options.KeepFailed, Milliseconds(options.Lease),
+    ];
+
+    public JobKeys Keys { get; } = new(options.Name, options.Types.Select(type => type.Name));
+
+    /// <summary>The arguments that tell a script the limits.</summary>
+    public RedisValue[] Limits { get; } =
+    [
+        options.MaxRunning ?? 0,
+        .. options.Types.SelectMany(type => new RedisValue[] { type.MaxRunning ?? 0, type.Rate ?? 0, Milliseconds(type.RateWindow) }),
+    ];
+
+    public static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
+
+    /// <summary>The script's arguments follow those that all scripts have.</summary>
+    public async Task<RedisResult> RunAsync(string script, RedisValue[] arguments, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var answer = (RedisResult[])(await EvaluateAsync(script, [.. _common, .. arguments]).WaitAsync(options.RedisPatience, cancellationToken))!;
+            foreach (var id in (RedisResult[])answer[1]!)
+            {
+                Tell(Keys.Changed, (string)id!);
+            }
+
+            if ((int)answer[2] == 1)
+            {
+                Tell(Keys.Wake, "");
+            }
+
+            return answer[0];
+        }
+        catch (Exception failure) when (RedisAwayException.Means(failure))
+        {
+            throw new RedisAwayException(failure);
+        }
+    }
+
+    public async Task<RedisResult[]> RunListAsync(string script, RedisValue[] arguments, CancellationToken cancellationToken = default) =>
+        (RedisResult[])(await RunAsync(script, arguments, cancellationToken))!;
+
+    /// <summary>Everybody who misses it finds out a little later, so it is not worth waiting for.</summary>
+    public void Tell(RedisChannel channel, string message) => redis.GetSubscriber().Publish(channel, message, CommandFlags.FireAndForget);
+
+    /// <summary>Once made, a subscription outlives the connection.</summary>
+    public async Task SubscribeAsync(RedisChannel channel, Action<string> told, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await redis.GetSubscriber().SubscribeAsync(channel, (_, message) => told(message!)).WaitAsync(options.RedisPatience, cancellationToken);
+        }
+        catch (Exception failure) when (RedisAwayException.Means(failure))
+        {
+            throw new RedisAwayException(failure);
+        }
+    }
+
+    private async Task<RedisResult> EvaluateAsync(string script, RedisValue[] arguments)
+    {
+        try
+        {
+            return await redis.GetDatabase().ScriptEvaluateAsync(script, Keys.All, arguments);
+        }
+        catch (RedisServerException failure) when (failure.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
+        {
+            // The server has started anew and forgotten the scripts; the client now knows that and sends the whole one.
+            return await redis.GetDatabase().ScriptEvaluateAsync(script, Keys.All, arguments);
+        }
+    }
+}
