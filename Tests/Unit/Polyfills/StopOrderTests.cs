@@ -32,9 +32,23 @@ public sealed class StopOrderTests
         Assert.Equal(["auth", "data"], Order(_auth, _data).SelectMany(level => level).Order());
     }
 
-    private static void WaitsFor(ProjectResource resource, ProjectResource other) => resource.Annotations.Add(new WaitAnnotation(other, WaitType.WaitUntilHealthy));
+    [Fact]
+    public void A_server_stops_after_those_who_use_what_is_in_it()
+    {
+        var database = new Part("database", _redis);
+        WaitsFor(_auth, database);
+
+        Assert.Equal([["auth"], ["database"], ["redis"]], Order(_redis, database, _auth));
+    }
+
+    private static void WaitsFor(ProjectResource resource, IResource other) => resource.Annotations.Add(new WaitAnnotation(other, WaitType.WaitUntilHealthy));
 
     private static void RefersTo(ProjectResource resource, ProjectResource other) => resource.Annotations.Add(new ResourceRelationshipAnnotation(other, "Reference"));
 
     private static IEnumerable<IEnumerable<string>> Order(params IResource[] resources) => StopOrder.Of(resources).Select(level => level.Select(resource => resource.Name));
+
+    private sealed class Part(string name, IResource parent) : Resource(name), IResourceWithParent
+    {
+        public IResource Parent => parent;
+    }
 }
