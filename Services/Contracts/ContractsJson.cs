@@ -57,4 +57,12 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(ComputeRequest))]
 [JsonSerializable(typeof(ComputeAnswer))]
 [JsonSerializable(typeof(OperationList))]
+[JsonSerializable(typeof(SubmitJobRequest))]
+[JsonSerializable(typeof(JobAnswer))]
+[JsonSerializable(typeof(JobInfo))]
+[JsonSerializable(typeof(JobList))]
+[JsonSerializable(typeof(QueueStats))]
+[JsonSerializable(typeof(QueueMessage))]
+[JsonSerializable(typeof(ReplayJobs))]
+[JsonSerializable(typeof(ReplayedJobs))]
 public sealed partial class ContractsJson : JsonSerializerContext;

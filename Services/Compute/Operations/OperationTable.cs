@@ -100,6 +100,9 @@ internal static class OperationTable
         return result with { Operation = operation.Name };
     }
 
+    /// <summary>The usual name of an operation, however it is spelled. Null if there is none.</summary>
+    public static string? CanonicalName(string? name) => name is not null && ByName.TryGetValue(Fold(name), out var operation) ? operation.Name : null;
+
     // matrix-multiply, matrixMultiply, matrix_multiply and Matrix Multiply are one name.
     private static string Fold(string name) => new([.. name.Where(letter => letter is not ('-' or '_' or ' ')).Select(char.ToLowerInvariant)]);
 

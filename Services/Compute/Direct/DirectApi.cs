@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using QuizNet.Compute.Operations;
+using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Instance;
+
+namespace QuizNet.Compute.Direct;
+
+/// <summary>Calculations whose caller waits for the answer.</summary>
+internal static class DirectApi
+{
+    public static void AddOperations(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<ComputeOptions>().BindConfiguration("Compute").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<DirectSlots>();
+    }
+
+    public static void MapDirect(this RouteGroupBuilder compute)
+    {
+        compute.MapGet("/operations", () => TypedResults.Ok(new OperationList(OperationTable.All, OperationTable.All.Count))).WithSummary("All operations, with an example of each");
+        compute.MapPost("/direct", RunAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody)).WithSummary("Does a calculation and answers its result");
+    }
+
+    // A little more than the limit InputBytes, which gives the better message.
+    private const int LargestBody = 3_000_000;
+
+    private static async Task<Results<Ok<ComputeAnswer>, ValidationProblem>> RunAsync(
+        ComputeRequest request, DirectSlots slots, IOptions<ComputeOptions> options, ServiceIdentity identity, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var limits = options.Value.Direct;
+        using var slot = await slots.TakeAsync(cancellationToken);
+        var began = Stopwatch.GetTimestamp();
+        var result = OperationTable.Run(request, limits, cancellationToken: cancellationToken);
+        return result.Succeeded
+            ? TypedResults.Ok(ComputeAnswers.Of(result, request, limits, identity.Name, Stopwatch.GetElapsedTime(began), time.GetUtcNow()))
+            : TypedResults.ValidationProblem(
+                new Dictionary<string, string[]> { [result.Error.Field] = [result.Error.Message] },
+                result.Error.Limit is null ? $"{result.Error.Field}: {result.Error.Message}" : $"{result.Error.Field}: {result.Error.Message} POST /api/compute/jobs takes more.");
+    }
+}

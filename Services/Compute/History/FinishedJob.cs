@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using QuizNet.Compute.Jobs;
+using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Jobs;
+
+namespace QuizNet.Compute.History;
+
+/// <summary>A job that has finished, for as long as people may still ask for it. Redis keeps only the last ones.</summary>
+internal sealed class FinishedJob
+{
+    public required string Id { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string State { get; set; }
+
+    public string? Owner { get; init; }
+
+    public required int Priority { get; init; }
+
+    public required int Attempts { get; set; }
+
+    public required int MaxAttempts { get; init; }
+
+    public string? Worker { get; set; }
+
+    /// <summary>JSON.</summary>
+    public required string Input { get; init; }
+
+    /// <summary>JSON.</summary>
+    public string? Result { get; set; }
+
+    public string? Error { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? StartedAt { get; set; }
+
+    public required DateTimeOffset FinishedAt { get; set; }
+
+    public static FinishedJob Of(JobSnapshot job) => new()
+    {
+        Id = job.Id,
+        Type = job.Type,
+        State = JobWords.Name(job.State),
+        Owner = job.Owner,
+        Priority = job.Priority,
+        Attempts = job.Attempts,
+        MaxAttempts = job.MaxAttempts,
+        Worker = job.Worker,
+        Input = job.Payload,
+        Result = job.Result,
+        Error = job.Error?.Reason,
+        CreatedAt = job.CreatedAt,
+        StartedAt = job.StartedAt,
+        FinishedAt = job.FinishedAt!.Value,
+    };
+
+    public JobInfo ToInfo() => new(Id, Type, State, Priority, Attempts, MaxAttempts, CreatedAt)
+    {
+        Input = JsonElement.Parse(Input),
+        Result = Result is null ? null : JsonElement.Parse(Result),
+        Error = Error,
+        Owner = Owner,
+        Worker = Worker,
+        StartedAt = StartedAt,
+        FinishedAt = FinishedAt,
+    };
+}
+
+internal sealed class FinishedJobTable : IEntityTypeConfiguration<FinishedJob>
+{
+    public void Configure(EntityTypeBuilder<FinishedJob> builder)
+    {
+        builder.ToTable("compute_jobs").HasKey(job => job.Id);
+        builder.Property(job => job.Id).HasColumnName("id");
+        builder.Property(job => job.Type).HasColumnName("type");
+        builder.Property(job => job.State).HasColumnName("state");
+        builder.Property(job => job.Owner).HasColumnName("owner_id");
+        builder.Property(job => job.Priority).HasColumnName("priority");
+        builder.Property(job => job.Attempts).HasColumnName("attempts");
+        builder.Property(job => job.MaxAttempts).HasColumnName("max_attempts");
+        builder.Property(job => job.Worker).HasColumnName("worker");
+        builder.Property(job => job.Input).HasColumnName("input_json");
+        builder.Property(job => job.Result).HasColumnName("result_json");
+        builder.Property(job => job.Error).HasColumnName("error");
+        builder.Property(job => job.CreatedAt).HasColumnName("created_at");
+        builder.Property(job => job.StartedAt).HasColumnName("started_at");
+        builder.Property(job => job.FinishedAt).HasColumnName("finished_at");
+    }
+}
