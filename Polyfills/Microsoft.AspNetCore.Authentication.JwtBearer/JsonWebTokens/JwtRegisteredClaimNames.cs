@@ -1,7 +1,7 @@
 namespace Microsoft.IdentityModel.JsonWebTokens;
 
 /// <summary>RFC 7519 (4.1) and OpenID Connect.</summary>
-public static class JwtRegisteredClaimNames
+public struct JwtRegisteredClaimNames
 {
     public const string Amr = "amr";
     public const string Aud = "aud";
