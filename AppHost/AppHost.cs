@@ -10,10 +10,12 @@ if (!Settings.TryRead(builder.Configuration, out var settings, out var mistake))
 
 // Whoever registers with the registry has to know it.
 var registryKey = builder.AddParameter("registry-key", new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true);
+var adminCode = builder.AddParameter("first-admin-code", new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true);
 
 var redis = builder.AddRedis("redis")
     .WithDataBindMount(Path.Combine(settings.DataDirectory, "redis"))
     .WithPersistence();
+var database = builder.AddDatabase(settings);
 
 var registry = builder.AddProject<Projects.Registry>("registry")
     .WithHttpEndpoint(port: settings.RegistryPort)
@@ -24,9 +26,12 @@ var registry = builder.AddProject<Projects.Registry>("registry")
     .WithReference(redis)
     .WaitFor(redis);
 
-var auth = AddService(builder.AddProject<Projects.Auth>("auth"));
-var data = AddService(builder.AddProject<Projects.Data>("data"));
-var compute = AddService(builder.AddProject<Projects.Compute>("compute"));
+var auth = AddService(builder.AddProject<Projects.Auth>("auth"))
+    .WithEnvironment("FirstAdmin__Code", adminCode);
+var data = AddService(builder.AddProject<Projects.Data>("data"))
+    .WithReference(auth);
+var compute = AddService(builder.AddProject<Projects.Compute>("compute"))
+    .WithReference(auth);
 
 builder.AddProject<Projects.Gateway>("gateway")
     .WithHttpEndpoint(port: settings.GatewayPort, isProxied: false)
@@ -39,6 +44,7 @@ builder.AddProject<Projects.Gateway>("gateway")
     .WithReference(compute)
     .WaitFor(registry);
 
+builder.PrintFirstAdminLink(adminCode.Resource, settings.GatewayPort);
 builder.Build().Run();
 return 0;
 
@@ -47,6 +53,9 @@ IResourceBuilder<ProjectResource> AddService(IResourceBuilder<ProjectResource> s
     .WithHttpEndpoint()
     .WithHttpHealthCheck("/health")
     .WithReplicas(settings.Replicas(service.Resource.Name, settings.DefaultReplicas))
+    .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
     .WithEnvironment("Registration__Key", registryKey)
     .WithReference(registry)
-    .WaitFor(registry);
+    .WaitFor(registry)
+    .WithReference(redis)
+    .WithDatabase(database, settings);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace QuizNet.AppHost;
 
-/// <summary>What can be set from outside: --replicas 10, --Replicas:auth 5, --Ports:gateway 3100, --DataDirectory /tmp/quiznet.</summary>
+/// <summary>What can be set from outside: --replicas 10, --Replicas:auth 5, --db postgres, --Ports:gateway 3100, --DataDirectory /tmp/quiznet.</summary>
 internal sealed class Settings
 {
     private const int MostReplicas = 50;
@@ -23,6 +23,11 @@ internal sealed class Settings
 
     /// <summary>Relative to the AppHost's folder.</summary>
     public string DataDirectory => _configuration["DataDirectory"] ?? "../data";
+
+    /// <summary>PostgreSQL instead of a SQLite file.</summary>
+    public bool UsePostgres => Database == "postgres";
+
+    private string Database => _configuration["db"] ?? "sqlite";
 
     public int Replicas(string service, int ifNotSet) => Number($"Replicas:{service}", ifNotSet);
 
@@ -42,6 +47,7 @@ internal sealed class Settings
                 ? null
                 : $"{setting.Key} is '{setting.Value}'; it must be a number from 1 to {MostReplicas}.")
             .FirstOrDefault(error => error is not null)
+        ?? (Database is "sqlite" or "postgres" ? null : $"db is '{Database}'; it must be sqlite or postgres.")
         ?? CheckPort("gateway", "Ports:gateway")
         ?? CheckPort("registry", "Ports:registry")
         ?? (GatewayPort == RegistryPort ? $"Gateway and registry cannot both have port {GatewayPort}: set Ports:gateway or Ports:registry to another one." : null);

@@ -16,6 +16,9 @@ internal sealed class TokenValidation(IKeySource keys, EndedSessions ended) : IC
     {
         // Claims keep the names that they have in the token.
         options.MapInboundClaims = false;
+
+        // The real handler copies parts of a foreign token into a header, unescaped (dotnet/aspnetcore 57356).
+        options.IncludeErrorDetails = false;
         options.TokenValidationParameters = new TokenValidationParameters
         {
             ValidIssuer = TokenFacts.Issuer,

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Npgsql;
 using QuizNet.ServiceDefaults.Events;
 
 namespace QuizNet.ServiceDefaults.Storage;
@@ -13,6 +15,7 @@ public static class StorageServices
     public static void AddStorage<TContext>(this IHostApplicationBuilder builder) where TContext : ServiceContext
     {
         builder.AddEvents();
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provider => StorageAddress.Of(provider.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton<OutboxNudge>();
         builder.Services.AddDbContextPool<TContext>((provider, options) => Configure(provider, options));
@@ -27,7 +30,9 @@ public static class StorageServices
         options.AddInterceptors(provider.GetRequiredService<OutboxNudge>());
         if (address.IsPostgres)
         {
-            options.UseNpgsql(address.ConnectionString, postgres => postgres.ExecutionStrategy(dependencies => new ReadAgain(dependencies)));
+            var connection = new NpgsqlConnectionStringBuilder(address.ConnectionString);
+            connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, provider.GetRequiredService<IOptions<StorageOptions>>().Value.MaxConnections);
+            options.UseNpgsql(connection.ConnectionString, postgres => postgres.ExecutionStrategy(dependencies => new ReadAgain(dependencies)));
         }
         else
         {

@@ -18,11 +18,7 @@ internal static class KeysApi
 
     public static void MapKeys(this IEndpointRouteBuilder routes)
     {
-        foreach (var path in new[] { TokenFacts.JwksPath, $"/api/auth{TokenFacts.JwksPath}" })
-        {
-            routes.MapGet(path, Publish).AllowAnonymous().WithTags("Keys").WithSummary("The public keys that tokens are signed with (RFC 7517)");
-        }
-
+        routes.MapGet(TokenFacts.JwksPath, Publish).AllowAnonymous().WithTags("Keys").WithSummary("The public keys that tokens are signed with (RFC 7517)");
         routes.MapPost("/api/auth/keys/rotate", RotateAsync).RequireAuthorization(Policies.Admin).WithTags("Keys").WithSummary("Makes the next signing key now; it signs once everybody knows it");
     }
 
