@@ -65,4 +65,13 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(QueueMessage))]
 [JsonSerializable(typeof(ReplayJobs))]
 [JsonSerializable(typeof(ReplayedJobs))]
-public sealed partial class ContractsJson : JsonSerializerContext;
+public sealed partial class ContractsJson : JsonSerializerContext
+{
+    /// <summary>Makes other options write as the contracts do: of a context in their chain they only take the types.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.TypeInfoResolverChain.Insert(0, Default);
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Converters.Add(new UtcJson());
+    }
+}

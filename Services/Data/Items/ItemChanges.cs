@@ -79,7 +79,7 @@ internal static class ItemChanges
         {
             return change();
         }
-        catch (InvalidOperationException)
+        catch (Exception failure) when (failure is InvalidOperationException or JsonException)
         {
             return Edit.Bad($"'{name}' contains text that is not valid Unicode.");
         }

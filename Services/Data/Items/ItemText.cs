@@ -61,7 +61,7 @@ internal static class ItemText
         {
             json = JsonSerializer.Serialize(element, ItemJson.Default.JsonElement);
         }
-        catch (InvalidOperationException)
+        catch (JsonException)
         {
             // Half of a surrogate pair, written as an escape.
             json = "null";
