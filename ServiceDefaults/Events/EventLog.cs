@@ -41,6 +41,10 @@ public sealed class EventLog(RedisLink redis)
         return [.. entries.Select(entry => new LoggedEvent((long)entry.Score, ToEvent(entry.Element)))];
     }
 
+    /// <summary>The offset of the oldest event that is kept.</summary>
+    internal async Task<long> OldestAsync(int partition) =>
+        await redis.AskAsync(database => database.SortedSetRangeByRankWithScoresAsync(Logs[partition], 0, 0)) is [var oldest] ? (long)oldest.Score : 0;
+
     /// <summary>The newest first, of all partitions.</summary>
     public async Task<IReadOnlyList<EventEnvelope>> RecentAsync(int count)
     {

@@ -6,12 +6,17 @@ namespace QuizNet.ServiceDefaults.Events;
 /// </summary>
 internal static class EventScripts
 {
-    /// <summary>Arguments: how many to keep in a partition, then number of the partition and JSON of each event.</summary>
+    /// <summary>
+    /// Arguments: how many to keep in a partition, then number of the partition and JSON of each event. One that is there already
+    /// keeps its place: moved behind later events of its key, it would be out of order.
+    /// </summary>
     public const string Publish = """
         for at = 2, #ARGV, 2 do
           local log = KEYS[4 + tonumber(ARGV[at])]
-          redis.call('ZADD', log, redis.call('HINCRBY', KEYS[1], ARGV[at], 1), ARGV[at + 1])
-          redis.call('ZREMRANGEBYRANK', log, 0, -1 - tonumber(ARGV[1]))
+          if not redis.call('ZSCORE', log, ARGV[at + 1]) then
+            redis.call('ZADD', log, redis.call('HINCRBY', KEYS[1], ARGV[at], 1), ARGV[at + 1])
+            redis.call('ZREMRANGEBYRANK', log, 0, -1 - tonumber(ARGV[1]))
+          end
         end
         return #ARGV
         """;

@@ -84,14 +84,16 @@ internal sealed partial class PartitionReader(
         }
 
         var last = window.Last;
-        foreach (var (offset, happened) in await log.ReadAsync(partition, last, MostOpen - window.Open))
-        {
-            if (offset > last + 1 && last > 0)
-            {
-                LogGap(group, partition, last + 1, offset - 1);
-            }
+        var entries = await log.ReadAsync(partition, last, MostOpen - window.Open);
 
-            last = offset;
+        // A gap alone may also be an event that was replayed, and so has moved to the end.
+        if (last > 0 && entries is [var first, ..] && first.Offset > last + 1 && await log.OldestAsync(partition) > last + 1)
+        {
+            LogGap(group, partition, last + 1, first.Offset - 1);
+        }
+
+        foreach (var (offset, happened) in entries)
+        {
             window.Take(offset);
             if (!byType.TryGetValue(happened.Type, out var subscription))
             {
