@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Events;
 using QuizNet.ServiceDefaults.Storage;
@@ -23,6 +24,7 @@ internal sealed class EventHost : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:redis", redis), new("ConnectionStrings:quiznet", database), new("urls", "http://127.0.0.1:0")]);
+        builder.Logging.ClearProviders();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(handled);
         builder.AddStorage<NotesContext>();
@@ -50,10 +52,11 @@ internal sealed class EventHost : IAsyncDisposable
             CancellationToken.None);
     }
 
-    public async Task<int> NotesAsync()
+    /// <summary>How many notes the handler has left of the keys that begin so. The log is shared with other tests.</summary>
+    public async Task<int> NotesAsync(string prefix)
     {
         await using var scope = _app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<NotesContext>().Notes.CountAsync();
+        return await scope.ServiceProvider.GetRequiredService<NotesContext>().Notes.CountAsync(note => note.Text.StartsWith(prefix));
     }
 
     public async Task<int> OutboxAsync()

@@ -30,7 +30,7 @@ public sealed class EventTests(Servers servers)
             }
         }));
 
-        await Eventually.IsTrueAsync(async () => await hosts[0].NotesAsync() == 100, Cancel);
+        await Eventually.IsTrueAsync(async () => await hosts[0].NotesAsync(_prefix) == 100, Cancel);
         Assert.All(Enumerable.Range(0, 10), key => Assert.Equal(Enumerable.Range(1, 10).Select(version => (long)version), _handled.Of(Key(key)).Distinct()));
         Assert.Equal(0, await hosts[0].OutboxAsync());
         await StopAsync(hosts);
@@ -58,7 +58,7 @@ public sealed class EventTests(Servers servers)
         Assert.Equal(5, dead.Attempts);
         Assert.Contains("told to fail", dead.Reason, StringComparison.Ordinal);
         Assert.DoesNotContain(await host.Log.DeadLettersAsync(), letter => letter.Group == _handled.Group);
-        Assert.Equal(4, await host.NotesAsync());
+        Assert.Equal(4, await host.NotesAsync(_prefix));
     }
 
     [Theory]
@@ -77,7 +77,7 @@ public sealed class EventTests(Servers servers)
         await Eventually.IsTrueAsync(() => _handled.Of(Key(1)).Contains(2), Cancel);
 
         Assert.Equal([1, 2], _handled.Of(Key(1)));
-        Assert.Equal(2, await host.NotesAsync());
+        Assert.Equal(2, await host.NotesAsync(_prefix));
     }
 
     [Theory]
@@ -126,9 +126,9 @@ public sealed class EventTests(Servers servers)
         }
 
         await emitting;
-        await Eventually.IsTrueAsync(async () => await host.NotesAsync() >= Events, Cancel);
+        await Eventually.IsTrueAsync(async () => await host.NotesAsync(_prefix) >= Events, Cancel);
         await Eventually.IsTrueAsync(async () => await host.OutboxAsync() == 0, Cancel);
-        Assert.Equal(Events, await host.NotesAsync());
+        Assert.Equal(Events, await host.NotesAsync(_prefix));
         Assert.All(Enumerable.Range(0, 5), key => Assert.Equal(_handled.Of(Key(key)).Distinct().Order(), _handled.Of(Key(key)).Distinct()));
     }
 

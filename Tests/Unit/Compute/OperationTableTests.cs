@@ -68,7 +68,7 @@ public sealed class OperationTableTests
         var answer = ComputeAnswers.Of(result, request, new(), "compute-service-1", TimeSpan.FromMicroseconds(100), DateTimeOffset.UnixEpoch);
 
         Assert.Equal(
-            """{"message":"Computation completed","operation":"add","operands":[1,2,3,4,5],"result":15,"exact":true,"service":"compute-service-1","durationMs":0.1,"timestamp":"1970-01-01T00:00:00+00:00"}""",
+            """{"message":"Computation completed","operation":"add","operands":[1,2,3,4,5],"result":15,"exact":true,"service":"compute-service-1","durationMs":0.1,"timestamp":"1970-01-01T00:00:00.000Z"}""",
             JsonSerializer.Serialize(answer, ContractsJson.Default.ComputeAnswer));
     }
 
