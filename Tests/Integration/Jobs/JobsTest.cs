@@ -11,7 +11,7 @@ public abstract class JobsTest(JobsRedis redis)
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private protected async Task<JobsHost> HostAsync(string server, Action<JobQueueOptions>? configure = null, Action<JobWorkerOptions>? work = null, params IEnumerable<IJobHandler> handlers) =>
-        await JobsHost.StartAsync(await redis.ConnectionStringAsync(server), _name, configure, work, handlers);
+        await JobsHost.StartAsync(await redis.ConnectAsync(server), _name, configure, work, handlers);
 
     /// <summary>A worker that takes jobs and does nothing with them, not even renew its leases.</summary>
     private protected static JobClaims Ghost(JobQueue queue, string name = "ghost") => new(queue.Redis, queue.Types, name, _ => true);
