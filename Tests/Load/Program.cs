@@ -5,6 +5,7 @@ return args switch
 {
     ["jobs", ..] => await JobsComparison.RunAsync(),
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),
+    ["jobs-worker", var connection, var queue, var name] => await WorkerProcess.RunAsync(connection, queue, name),
     _ => Usage(),
 };
 

@@ -31,6 +31,8 @@ internal sealed class JobsHost : IAsyncDisposable
             options.Lease = TimeSpan.FromSeconds(1.5);
             options.SweepInterval = TimeSpan.FromSeconds(0.2);
             options.BackoffBase = TimeSpan.FromMilliseconds(20);
+            // A busy machine is not an outage.
+            options.RedisPatience = TimeSpan.FromSeconds(20);
             configure?.Invoke(options);
         });
         foreach (var handler in handlers)

@@ -19,6 +19,13 @@ public sealed class JobsRedis : IAsyncDisposable
         return (await _servers.GetOrAdd(server, name => new(() => StartAsync(name))).Value).Connection;
     }
 
+    /// <summary>For other processes.</summary>
+    public async Task<string> ConnectionStringAsync(string server)
+    {
+        await ConnectAsync(server);
+        return (await _servers[server].Value).App.ConnectionString;
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var server in _servers.Values)
