@@ -4,38 +4,25 @@ using QuizNet.ServiceDefaults.Jobs.Scripts;
 
 namespace QuizNet.ServiceDefaults.Jobs;
 
-/// <summary>Runs one attempt at a job and sees to it that its outcome is written.</summary>
+/// <summary>Runs attempts at jobs and sees to it that their outcomes are written. Nothing here throws.</summary>
 internal sealed partial class JobRunner(
-    JobRedis redis, JobQueueOptions queue, IReadOnlyDictionary<string, IJobHandler> handlers, OutcomeWriter outcomes, TimeProvider time, ILogger logger)
+    JobRedis redis,
+    JobQueueOptions queue,
+    IReadOnlyDictionary<string, IJobHandler> handlers,
+    LeaseTable leases,
+    OutcomeWriter outcomes,
+    TimeProvider time,
+    ILogger logger)
 {
-    /// <summary>Does not throw. Calls back when the handler is done, before the outcome is written: there is room for another then.</summary>
-    public async Task RunAsync(LeasedJob lease, Action handlerDone)
+    /// <summary>Null if nobody wants to know what came of it.</summary>
+    public async Task<JobOutcome?> AttemptAsync(LeasedJob lease)
     {
-        var began = time.GetTimestamp();
+        if (lease.IsVoid)
+        {
+            return null;
+        }
+
         JobTelemetry.Started(queue.Name, lease.Job.Text.Type, time.GetUtcNow() - lease.Job.ReadyAt);
-        var outcome = await AttemptAsync(lease);
-        var ran = time.GetElapsedTime(began);
-        handlerDone();
-        try
-        {
-            if (outcome is null || !await outcomes.WriteAsync(lease, outcome))
-            {
-                LogVoid(queue.Name, lease.Job.Id, lease.Job.Attempt);
-                return;
-            }
-
-            JobTelemetry.Ended(queue.Name, lease.Job.Text.Type, ran, outcome.IsFailure);
-        }
-        catch (Exception failure)
-        {
-            // A fault of ours. The lease runs out, and another attempt follows.
-            LogNotWritten(failure, queue.Name, lease.Job.Id);
-        }
-    }
-
-    // Null if nobody wants to know what came of it.
-    private async Task<JobOutcome?> AttemptAsync(LeasedJob lease)
-    {
         var job = lease.Job;
         using var activity = JobTelemetry.StartActivity(queue.Name, job);
         try
@@ -60,6 +47,29 @@ internal sealed partial class JobRunner(
             }
 
             return outcome;
+        }
+    }
+
+    public async Task EndAsync(LeasedJob lease, JobOutcome? outcome, TimeSpan ran)
+    {
+        try
+        {
+            if (outcome is null || !await outcomes.WriteAsync(lease, outcome))
+            {
+                LogVoid(queue.Name, lease.Job.Id, lease.Job.Attempt);
+                return;
+            }
+
+            JobTelemetry.Ended(queue.Name, lease.Job.Text.Type, ran, outcome.IsFailure);
+        }
+        catch (Exception failure)
+        {
+            // A fault of ours. The lease runs out, and another attempt follows.
+            LogNotWritten(failure, queue.Name, lease.Job.Id);
+        }
+        finally
+        {
+            leases.End(lease);
         }
     }
 

@@ -8,6 +8,7 @@ namespace QuizNet.ServiceDefaults.Jobs;
 internal sealed partial class JobWorker : BackgroundService
 {
     private static readonly TimeSpan RetryPause = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan LongestQueued = TimeSpan.FromMilliseconds(100);
 
     private readonly JobRedis _redis;
     private readonly JobQueueOptions _queue;
@@ -20,10 +21,8 @@ internal sealed partial class JobWorker : BackgroundService
     private readonly OutcomeWriter _outcomes;
     private readonly LeaseRenewal _renewal;
     private readonly LeaseSweep _sweep;
-    private readonly JobRunner _runner;
-    private readonly AsyncSignal _freed = new();
+    private readonly JobSlots _slots;
     private readonly AsyncSignal _wake = new();
-    private int _busy;
 
     public JobWorker(JobQueue queue, JobWorkerOptions options, string name, IEnumerable<IJobHandler> handlers, TimeProvider time, ILogger<JobWorker> logger)
     {
@@ -34,7 +33,7 @@ internal sealed partial class JobWorker : BackgroundService
         _outcomes = new OutcomeWriter(_redis, _queue, _outages, time);
         _renewal = new LeaseRenewal(_redis, _queue, _leases, name, options.Concurrency, _outages, time);
         _sweep = new LeaseSweep(_redis, _queue, _outages, time, logger);
-        _runner = new JobRunner(_redis, _queue, ours, _outcomes, time, logger);
+        _slots = new JobSlots(options.Concurrency, new JobRunner(_redis, _queue, ours, _leases, _outcomes, time, logger), _leases, time);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -42,38 +41,40 @@ internal sealed partial class JobWorker : BackgroundService
         // Leases are renewed until the last job has ended, which is after the host began to stop.
         using var ended = new CancellationTokenSource();
         var others = Task.WhenAll(UntilAsync(ListenAsync, stoppingToken), UntilAsync(_renewal.RunAsync, ended.Token), UntilAsync(_sweep.RunAsync, stoppingToken));
+        var running = _slots.RunAsync();
         await UntilAsync(ClaimLoopAsync, stoppingToken);
 
-        await Task.WhenAny(Task.WhenAll(_leases.All.Select(lease => lease.Running)), Task.Delay(_options.ShutdownGrace, _time, CancellationToken.None));
+        await GiveBackQuietlyAsync(_slots.TakeQueued(TimeSpan.Zero));
+        _slots.Complete();
+        await Task.WhenAny(Task.WhenAll(_leases.All.Select(lease => lease.Ended).Append(running)), Task.Delay(_options.ShutdownGrace, _time, CancellationToken.None));
         await ended.CancelAsync();
         await others;
-        try
-        {
-            await GiveBackAsync();
-            await _renewal.LeaveAsync();
-        }
-        catch (RedisAwayException away)
-        {
-            LogNotGivenBack(_queue.Name, away.Message);
-        }
+        await GiveBackQuietlyAsync([.. _leases.All]);
+        await LeaveQuietlyAsync();
     }
 
     private async Task ClaimLoopAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            var room = _options.Concurrency - Volatile.Read(ref _busy);
-            if (room <= 0)
-            {
-                await _freed.WaitAsync(Timeout.InfiniteTimeSpan, _time, cancellationToken);
-                continue;
-            }
-
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                var claim = await ClaimAsync(room);
+                await GiveBackStuckAsync();
+                var room = _slots.Room;
+                if (room <= 0)
+                {
+                    await _slots.Freed.WaitAsync(LongestQueued, _time, cancellationToken);
+                    continue;
+                }
+
+                var claim = await _claims.TakeAsync(room);
                 _outages.Worked();
+                foreach (var job in claim.Jobs)
+                {
+                    _slots.Add(job);
+                }
+
                 if (claim.Jobs.Count < room)
                 {
                     await _wake.WaitAsync(claim.NextDue < _queue.PollInterval ? claim.NextDue.Value : _queue.PollInterval, _time, cancellationToken);
@@ -88,39 +89,52 @@ internal sealed partial class JobWorker : BackgroundService
         }
     }
 
-    private async Task<Claim> ClaimAsync(int room)
+    // Behind jobs that turned out to be long. Somebody else may have time for them.
+    private async Task GiveBackStuckAsync()
     {
-        var claim = await _claims.TakeAsync(room);
-        foreach (var job in claim.Jobs)
+        var stuck = _slots.TakeQueued(LongestQueued);
+        if (stuck.Count > 0)
         {
-            var lease = new LeasedJob(job);
-            _leases.Add(lease);
-            Interlocked.Increment(ref _busy);
-            lease.Running = Task.Run(() => RunAsync(lease), CancellationToken.None);
+            _slots.TakeNoneAhead();
+            await GiveBackQuietlyAsync(stuck);
         }
-
-        return claim;
     }
 
-    private async Task RunAsync(LeasedJob lease)
+    // If that fails their leases run out.
+    private async Task GiveBackQuietlyAsync(List<LeasedJob> jobs)
     {
-        await _runner.RunAsync(lease, handlerDone: () =>
+        var left = jobs.Where(lease => !lease.IsVoid).ToList();
+        try
         {
-            Interlocked.Decrement(ref _busy);
-            _freed.Set();
-        });
-        _leases.Remove(lease);
-        lease.Dispose();
-    }
-
-    private async Task GiveBackAsync()
-    {
-        var left = _leases.All.Where(lease => !lease.IsVoid).ToList();
-        if (left.Count > 0)
-        {
+            // Void first: what the handler comes to from now on is not to be written.
             left.ForEach(lease => lease.Void());
-            await _outcomes.WriteAsync([.. left.Select(lease => JobOutcome.GivenBack(lease.Job))]);
-            LogGivenBack(_queue.Name, left.Count);
+            if (left.Count > 0)
+            {
+                await _outcomes.WriteAsync([.. left.Select(lease => JobOutcome.GivenBack(lease.Job))]);
+                LogGivenBack(_queue.Name, left.Count);
+            }
+        }
+        catch (RedisAwayException away)
+        {
+            LogNotGivenBack(_queue.Name, left.Count, away.Message);
+        }
+        finally
+        {
+            // Also those that were void before: nobody else ends what never began.
+            jobs.ForEach(_leases.End);
+        }
+    }
+
+    private async Task LeaveQuietlyAsync()
+    {
+        try
+        {
+            await _renewal.LeaveAsync();
+        }
+        catch (RedisAwayException away)
+        {
+            // Forgotten after some leases of silence anyway.
+            _outages.Failed(away);
         }
     }
 
@@ -154,9 +168,9 @@ internal sealed partial class JobWorker : BackgroundService
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "{Queue}: {Count} jobs did not end in time and were given back")]
+    [LoggerMessage(LogLevel.Information, "{Queue}: {Count} jobs were given back")]
     private partial void LogGivenBack(string queue, int count);
 
-    [LoggerMessage(LogLevel.Warning, "{Queue}: jobs could not be given back ({Reason}); their leases will run out")]
-    private partial void LogNotGivenBack(string queue, string reason);
+    [LoggerMessage(LogLevel.Warning, "{Queue}: {Count} jobs could not be given back ({Reason}); their leases will run out")]
+    private partial void LogNotGivenBack(string queue, int count, string reason);
 }

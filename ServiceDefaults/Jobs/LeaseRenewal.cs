@@ -15,7 +15,7 @@ internal sealed class LeaseRenewal(JobRedis redis, JobQueueOptions queue, LeaseT
         {
             try
             {
-                await RenewAsync(leaving: false, cancellationToken);
+                await RenewAsync(cancellationToken);
             }
             catch (RedisAwayException away)
             {
@@ -25,6 +25,8 @@ internal sealed class LeaseRenewal(JobRedis redis, JobQueueOptions queue, LeaseT
         }
         while (await timer.WaitForNextTickAsync(cancellationToken));
     }
+
+    public Task RenewAsync(CancellationToken cancellationToken) => RenewAsync(leaving: false, cancellationToken);
 
     /// <summary>The last word of a worker that stops.</summary>
     public Task LeaveAsync() => RenewAsync(leaving: true, CancellationToken.None);

@@ -12,7 +12,11 @@ internal sealed class LeaseTable
 
     public void Add(LeasedJob lease) => _leases[lease.Job.Fence] = lease;
 
-    public void Remove(LeasedJob lease) => _leases.TryRemove(lease.Job.Fence, out _);
+    public void End(LeasedJob lease)
+    {
+        _leases.TryRemove(lease.Job.Fence, out _);
+        lease.Dispose();
+    }
 
     public void Void(long fence)
     {

@@ -4,21 +4,25 @@ namespace QuizNet.ServiceDefaults.Jobs;
 internal sealed class LeasedJob : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _void;
 
-    public LeasedJob(ClaimedJob job)
+    public LeasedJob(ClaimedJob job, long claimedAt)
     {
         Job = job;
+        ClaimedAt = claimedAt;
         Stopping = _stop.Token;
     }
 
     public ClaimedJob Job { get; }
 
-    /// <summary>The attempt, and the writing of what came of it.</summary>
-    public Task Running { get; set; } = Task.CompletedTask;
+    /// <summary>A timestamp of the local clock.</summary>
+    public long ClaimedAt { get; }
 
     /// <summary>Cancelled when the job becomes void.</summary>
     public CancellationToken Stopping { get; }
+
+    public Task Ended => _ended.Task;
 
     /// <summary>Nothing that comes of it counts any more.</summary>
     public bool IsVoid => _void;
@@ -36,5 +40,9 @@ internal sealed class LeasedJob : IDisposable
         }
     }
 
-    public void Dispose() => _stop.Dispose();
+    public void Dispose()
+    {
+        _ended.TrySetResult();
+        _stop.Dispose();
+    }
 }

@@ -1,8 +1,8 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using QuizNet.ServiceDefaults.Jobs;
+using StackExchange.Redis;
 
 namespace QuizNet.Integration.Jobs;
 
@@ -20,18 +20,19 @@ internal sealed class JobsHost : IAsyncDisposable
     public JobQueue Queue { get; }
 
     public static async Task<JobsHost> StartAsync(
-        string connectionString, string queue, Action<JobQueueOptions>? configure = null, Action<JobWorkerOptions>? work = null, params IEnumerable<IJobHandler> handlers)
+        IConnectionMultiplexer redis, string queue, Action<JobQueueOptions>? configure = null, Action<JobWorkerOptions>? work = null, params IEnumerable<IJobHandler> handlers)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:redis", connectionString)]);
         builder.Services.AddLogging(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning));
-        builder.AddRedisClient("redis", settings => settings.DisableHealthChecks = true);
+        builder.Services.AddSingleton(redis);
         builder.AddJobQueue(queue, options =>
         {
             options.Types.Add(new JobTypeOptions("sum"));
             options.Lease = TimeSpan.FromSeconds(1.5);
             options.SweepInterval = TimeSpan.FromSeconds(0.2);
             options.BackoffBase = TimeSpan.FromMilliseconds(20);
+            // A busy machine is not an outage.
+            options.RedisPatience = TimeSpan.FromSeconds(20);
             configure?.Invoke(options);
         });
         foreach (var handler in handlers)

@@ -17,12 +17,12 @@ public sealed class KeyScheduleTests
     public void The_very_first_key_signs_at_once() => Assert.Equal(Start, KeySchedule.NextSignsFrom([], Start, Options));
 
     [Theory]
-    [InlineData(29.9, null)]
-    [InlineData(29.96, 30.0)]
-    [InlineData(30.0, 30.041666666666668)]
-    [InlineData(90.0, 90.04166666666667)]
-    public void The_next_key_is_made_in_time_and_always_published_before_it_signs(double now, double? signsFrom) =>
-        Assert.Equal(signsFrom is { } days ? Start.AddDays(days) : null, KeySchedule.NextSignsFrom([Key(1, 0)], Start.AddDays(now), Options));
+    [InlineData(718, null)]
+    [InlineData(719, 720)]
+    [InlineData(720, 721)]
+    [InlineData(2160, 2161)]
+    public void The_next_key_is_made_in_time_and_always_published_before_it_signs(int hoursNow, int? signsFrom) =>
+        Assert.Equal(signsFrom is { } hours ? Start.AddHours(hours) : null, KeySchedule.NextSignsFrom([Key(1, 0)], Start.AddHours(hoursNow), Options));
 
     [Theory]
     [InlineData(0, 1)]

