@@ -24,6 +24,8 @@ public sealed class QuizNetApp : IAsyncLifetime
         [
             $"--Ports:gateway={FreePort.Next()}",
             $"--DataDirectory={_data.Path}",
+            // As dotnet run does it.
+            "--environment=Development",
             $"--Orchestrator:LogDirectory={Path.Combine(_data.Path, "logs")}",
         ]);
         _app = await builder.BuildAsync();

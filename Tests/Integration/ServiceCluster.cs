@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using QuizNet.Auth;
+using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
 using QuizNet.Support;
@@ -19,6 +20,8 @@ public abstract class ServiceCluster(Servers servers, string database, string re
 
     public IReadOnlyList<HttpClient> Data { get; private set; } = [];
 
+    public IReadOnlyList<HttpClient> Compute { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         var settings = new Dictionary<string, string>
@@ -29,11 +32,16 @@ public abstract class ServiceCluster(Servers servers, string database, string re
             // Hashing as in production is tested once; here it would only take time.
             ["Passwords:Rounds"] = "1000",
             ["Sessions:Grace"] = "00:00:00",
+            ["Jobs:compute:BackoffBase"] = "00:00:00.05",
+            // A dozen hosts in one process on a busy machine: none of these tests is about an absence of Redis.
+            ["Redis:Patience"] = "00:00:10",
+            ["Jobs:compute:RedisPatience"] = "00:00:10",
         };
         Auth = await StartAsync<AuthContext>(settings);
         settings["services:auth:http:0"] = Auth[0].BaseAddress!.ToString();
         settings["services:auth:http:1"] = Auth[1].BaseAddress!.ToString();
         Data = await StartAsync<DataContext>(settings);
+        Compute = await StartAsync<ComputeContext>(settings);
     }
 
     public async ValueTask DisposeAsync()
