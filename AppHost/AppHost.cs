@@ -29,9 +29,11 @@ var registry = builder.AddProject<Projects.Registry>("registry")
 var auth = AddService(builder.AddProject<Projects.Auth>("auth"))
     .WithEnvironment("FirstAdmin__Code", adminCode);
 var data = AddService(builder.AddProject<Projects.Data>("data"))
-    .WithReference(auth);
+    .WithReference(auth)
+    .WithServiceKey(auth);
 var compute = AddService(builder.AddProject<Projects.Compute>("compute"))
-    .WithReference(auth);
+    .WithReference(auth)
+    .WithServiceKey(auth);
 
 builder.AddProject<Projects.Gateway>("gateway")
     .WithHttpEndpoint(port: settings.GatewayPort, isProxied: false)

@@ -2,6 +2,7 @@ using QuizNet.Auth;
 using QuizNet.Auth.Accounts;
 using QuizNet.Auth.FirstAdmin;
 using QuizNet.Auth.Keys;
+using QuizNet.Auth.ServiceTokens;
 using QuizNet.Auth.Sessions;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Storage;
@@ -15,6 +16,7 @@ builder.AddKeys();
 builder.AddAccounts();
 builder.AddSessions();
 builder.AddFirstAdmin();
+builder.AddServiceTokens();
 
 var app = builder.Build();
 
@@ -25,6 +27,7 @@ var auth = app.MapGroup("/api/auth").WithTags("Auth");
 auth.MapAccounts();
 auth.MapSessions();
 auth.MapFirstAdmin();
+auth.MapServiceTokens();
 auth.MapWork("/auth-work", TimeSpan.FromMilliseconds(300), "Auth work completed");
 
 app.Run();

@@ -40,3 +40,8 @@ public sealed record JwkEntry(
     [property: JsonPropertyName("kid")] string Kid,
     [property: JsonPropertyName("use")] string Use,
     [property: JsonPropertyName("alg")] string Alg);
+
+/// <summary>A service asks for a token to act on its own behalf.</summary>
+public sealed record ServiceTokenRequest(string? Service, string? Key);
+
+public sealed record ServiceToken(string Token, int ExpiresIn);

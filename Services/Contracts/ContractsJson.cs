@@ -44,6 +44,8 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(SessionList))]
 [JsonSerializable(typeof(AuthMessage))]
 [JsonSerializable(typeof(JwksDocument))]
+[JsonSerializable(typeof(ServiceTokenRequest))]
+[JsonSerializable(typeof(ServiceToken))]
 [JsonSerializable(typeof(DataItemInfo))]
 [JsonSerializable(typeof(DataAnswer))]
 [JsonSerializable(typeof(DataList))]

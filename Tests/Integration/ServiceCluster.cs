@@ -13,8 +13,13 @@ public abstract class ServiceCluster(Servers servers, string database, string re
 {
     public const string AdminCode = "the-code-of-the-first-admin";
 
+    public const string ServiceKey = "the-key-of-the-data-service";
+
     private readonly List<IAsyncDisposable> _hosts = [];
     private SignedIn? _admin;
+
+    /// <summary>What a further replica needs to join.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; private set; } = new Dictionary<string, string>();
 
     public IReadOnlyList<HttpClient> Auth { get; private set; } = [];
 
@@ -29,6 +34,7 @@ public abstract class ServiceCluster(Servers servers, string database, string re
             ["ConnectionStrings:redis"] = await servers.RedisAsync(redis, CancellationToken.None),
             ["ConnectionStrings:quiznet"] = await servers.NewDatabaseAsync(database, CancellationToken.None),
             ["FirstAdmin:Code"] = AdminCode,
+            ["ServiceTokens:Keys:data"] = ServiceKey,
             // Hashing as in production is tested once; here it would only take time.
             ["Passwords:Rounds"] = "1000",
             ["Sessions:Grace"] = "00:00:00",
@@ -41,6 +47,7 @@ public abstract class ServiceCluster(Servers servers, string database, string re
         settings["services:auth:http:0"] = Auth[0].BaseAddress!.ToString();
         settings["services:auth:http:1"] = Auth[1].BaseAddress!.ToString();
         Data = await StartAsync<DataContext>(settings);
+        Settings = settings;
         Compute = await StartAsync<ComputeContext>(settings);
     }
 
