@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Registry.Instances;
@@ -18,14 +19,16 @@ internal static class InstancesApi
     {
         app.UseRegistryKey();
         var registry = app.MapGroup("/api/registry").WithTags("Registry");
-        registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context));
-        registry.MapGet("/services/{type}", (string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context));
+        registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context)).WithSummary("All replicas; healthy=true leaves out those that are silent");
+        registry.MapGet("/services/{type}", (string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context))
+            .WithSummary("The replicas of one type of service").WithExample("type", "auth");
 
         var writers = registry.MapGroup("").RequireRegistryKey().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
-        writers.MapPost("/register", Register);
-        writers.MapPost("/heartbeat", Heartbeat);
-        writers.MapPost("/deregister", Deregister);
-        writers.MapDelete("/services/{id}", Remove);
+        writers.MapPost("/register", Register).WithSummary("Registers a replica, or renews what is known of it")
+            .WithExample("""{"serviceId":"test-service-1","serviceType":"auth","url":"http://localhost:3001","name":"test-service-1"}""");
+        writers.MapPost("/heartbeat", Heartbeat).WithSummary("Renews a lease; 404 says to register again").WithExample("""{"serviceId":"test-service-1"}""");
+        writers.MapPost("/deregister", Deregister).WithSummary("Says that a replica stops").WithExample("""{"serviceId":"test-service-1"}""");
+        writers.MapDelete("/services/{id}", Remove).WithSummary("Removes a replica against its will, and refuses its id for a while").WithExample("id", "test-service-1");
     }
 
     private static Results<Ok<ServiceList>, ProblemHttpResult> List(InstanceTable table, string? type, bool? healthy, HttpContext context)
