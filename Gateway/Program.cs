@@ -1,3 +1,4 @@
+using QuizNet.Gateway.Docs;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.Status;
 using QuizNet.ServiceDefaults;
@@ -11,6 +12,7 @@ var app = builder.Build();
 
 app.MapDefaultEndpoints();
 app.MapStatus();
+app.MapDocs();
 app.MapProxy();
 
 app.Run();

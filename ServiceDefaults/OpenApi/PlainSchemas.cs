@@ -25,6 +25,12 @@ internal static class PlainSchemas
             schema.Pattern = null;
         }
 
+        // Nothing is known of what a converter writes; UtcJson writes times as text.
+        if (schema is { Format: "date-time", Type: null })
+        {
+            schema.Type = context.JsonTypeInfo.Type == typeof(DateTimeOffset?) ? JsonSchemaType.String | JsonSchemaType.Null : JsonSchemaType.String;
+        }
+
         foreach (var property in context.JsonTypeInfo.Properties)
         {
             Apply(schema, property);
