@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
@@ -44,8 +45,9 @@ internal static class PlainSchemas
             schema.AdditionalProperties = new OpenApiSchema { Description = Anything };
         }
 
-        // The parameters of a record's constructor all count as required, but what may be null may be left out.
-        if (property.IsSetNullable || IsAnything(property.PropertyType))
+        // The parameters of a record's constructor all count as required, but what may be null may be left out, unless it says otherwise.
+        var mayBeLeftOut = property.IsSetNullable || IsAnything(property.PropertyType);
+        if (mayBeLeftOut && property.AttributeProvider?.IsDefined(typeof(RequiredAttribute), inherit: true) != true)
         {
             schema.Required?.Remove(property.Name);
         }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 
 namespace QuizNet.Contracts;
@@ -12,7 +13,7 @@ public sealed record DataAnswer(string Message, DataItemInfo Data);
 /// <summary>One page of a list, by key. Next, if there is more, is what to send as "after".</summary>
 public sealed record DataList(string Message, IReadOnlyList<DataItemInfo> Data, int Count, string? Next);
 
-public sealed record CreateItemRequest(string? Key, JsonElement Value, JsonElement Metadata);
+public sealed record CreateItemRequest([property: Required] string? Key, [property: Required] JsonElement Value, JsonElement Metadata);
 
 /// <summary>For PUT, which replaces, and for PATCH, which merges (RFC 7396). What is left out stays as it is.</summary>
 public sealed record ChangeItemRequest(JsonElement Value, JsonElement Metadata);
@@ -21,14 +22,14 @@ public sealed record ChangeItemRequest(JsonElement Value, JsonElement Metadata);
 public sealed record IncrementRequest(JsonElement By, string? Field = null);
 
 /// <summary>Sets the value only if it still is what the caller expects.</summary>
-public sealed record CompareAndSetRequest(JsonElement Expected, JsonElement Value);
+public sealed record CompareAndSetRequest([property: Required] JsonElement Expected, [property: Required] JsonElement Value);
 
 /// <summary>All operations are done, in this order, or none.</summary>
-public sealed record BatchRequest(IReadOnlyList<BatchOperation?>? Operations);
+public sealed record BatchRequest([property: Required] IReadOnlyList<BatchOperation?>? Operations);
 
 /// <summary>Op: create, put, patch, delete or increment.</summary>
 public sealed record BatchOperation(
-    string? Op, string? Key, JsonElement Value, JsonElement Metadata, JsonElement By, string? Field = null, string? IfMatch = null);
+    [property: Required] string? Op, [property: Required] string? Key, JsonElement Value, JsonElement Metadata, JsonElement By, string? Field = null, string? IfMatch = null);
 
 public sealed record BatchResult(string? Key, int Status, DataItemInfo? Data, string? Problem);
 

@@ -38,10 +38,10 @@ function operationEntry(operation) {
       element('span', { class: `method ${method.toLowerCase()}` }, method),
       element(
         'span',
-        {},
+        { class: 'target' },
         // Long paths break after a slash, not within a word.
         element('code', { class: 'path' }, path.split(/(?=\/)/).map(part => [element('wbr'), part])),
-        element('span', { class: 'marks' }, marks.map(mark => element('span', { class: 'mark' }, mark)))),
+        marks.map(mark => element('span', { class: 'mark' }, mark))),
       element('span', { class: 'summary' }, summary)));
   entry.dataset.words = `${method} ${path} ${operation.tag} ${operation.service} ${summary}`.toLowerCase();
   entry.addEventListener('toggle', () => {

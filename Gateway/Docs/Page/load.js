@@ -2,6 +2,9 @@ import { nameOf, resolve, sampleOf, typeOf } from './schema.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
+// What one looks for least often, in this order.
+const LAST_TAGS = ['Keys', 'First admin', 'Load tests', 'Replica'];
+
 // How long a service may take to describe itself.
 const PATIENCE_MS = 10_000;
 
@@ -76,12 +79,11 @@ function covers(pattern, path) {
   return prefix === null ? path === pattern : path === prefix || path.startsWith(`${prefix}/`);
 }
 
-// What every replica has beside its own work comes last.
 function byTag(operations) {
   const groups = new Map();
   for (const operation of operations) {
     groups.set(operation.tag, [...(groups.get(operation.tag) ?? []), operation]);
   }
-  const rank = ([tag]) => ['Load tests', 'Replica'].indexOf(tag);
+  const rank = ([tag]) => LAST_TAGS.indexOf(tag);
   return [...groups].sort((one, other) => rank(one) - rank(other));
 }

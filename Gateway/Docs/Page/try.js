@@ -10,18 +10,23 @@ import { useToken } from './token.js';
 export function tryForm(operation) {
   const answer = answerPlace();
   const sendButton = element('button', { type: 'submit', class: 'main' }, 'Send');
+  const said = element('span', { class: 'said', role: 'status' });
   const curl = element('pre', { class: 'curl', tabindex: '0', 'aria-label': 'As a curl command', hidden: true });
   const form = element(
     'form',
     { class: 'try', 'aria-label': `Try ${operation.method} ${operation.path}`, autocomplete: 'off' },
     requestFields(operation),
     !operation.forwarded && element('p', { class: 'note' }, 'The gateway does not forward this path. As curl, it asks the service itself.'),
-    element('div', { class: 'row' }, operation.forwarded && sendButton, element('button', { type: 'button', class: 'plain', click: () => copyCurl(toRequest(operation, form), curl, answer) }, 'Copy as curl')),
+    element('div', { class: 'row' }, operation.forwarded && sendButton, element('button', { type: 'button', class: 'plain', click: () => copyCurl(toRequest(operation, form), curl, said) }, 'Copy as curl'), said),
     curl,
     answer.node);
   let running = null;
   form.addEventListener('submit', async event => {
     event.preventDefault();
+    if (!operation.forwarded) {
+      copyCurl(toRequest(operation, form), curl, said);
+      return;
+    }
     if (running) {
       running.abort();
       return;
@@ -32,7 +37,10 @@ export function tryForm(operation) {
     sendButton.textContent = 'Send';
     running = null;
   });
-  form.addEventListener('input', () => { curl.hidden = true; });
+  form.addEventListener('input', () => {
+    curl.hidden = true;
+    said.textContent = '';
+  });
   return form;
 }
 
@@ -83,13 +91,13 @@ function readToken(text) {
 }
 
 // The command stays to be seen, also where a page may not write to the clipboard.
-async function copyCurl(request, place, answer) {
+async function copyCurl(request, place, said) {
   place.textContent = toCurl(request);
   place.hidden = false;
   try {
     await navigator.clipboard.writeText(place.textContent);
-    answer.say('Copied.');
+    said.textContent = 'Copied.';
   } catch {
-    answer.say('Here is the command; this browser does not let the page copy it.');
+    said.textContent = 'Copy it from here:';
   }
 }

@@ -19,7 +19,7 @@ internal static class WriteApi
             .WithExample("name", "test").WithExample("""{"value":{"active":true}}""");
         single.MapDelete("/{name}", DeleteAsync).WithSummary("Deletes an item").WithExample("name", "test");
         single.MapPost("/{name}/increment", IncrementAsync).WithSummary("Adds to a number; concurrent additions lose nothing")
-            .WithExample("name", "data-1").WithExample("""{"field":"number","by":1}""");
+            .WithExample("name", "test").WithExample("""{"field":"count","by":1}""");
         single.MapPost("/{name}/compare-and-set", CompareAndSetAsync).WithSummary("Sets a value if it still is what the caller expects")
             .WithExample("name", "test").WithExample("""{"expected":{"data":"value"},"value":{"data":"the next value"}}""");
     }
