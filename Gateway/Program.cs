@@ -7,6 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.Services.AddProxy();
+builder.Services.AddDocs();
 
 var app = builder.Build();
 

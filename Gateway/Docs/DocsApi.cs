@@ -13,6 +13,8 @@ internal static class DocsApi
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+    public static void AddDocs(this IServiceCollection services) => services.AddRegistryDocument();
+
     public static void MapDocs(this WebApplication app)
     {
         var docs = app.MapGroup("/docs").ExcludeFromDescription();
