@@ -1,3 +1,4 @@
+using QuizNet.Gateway.Docs;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.Status;
 using QuizNet.ServiceDefaults;
@@ -6,11 +7,13 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.Services.AddProxy();
+builder.Services.AddDocs();
 
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
 app.MapStatus();
+app.MapDocs();
 app.MapProxy();
 
 app.Run();

@@ -14,8 +14,8 @@ namespace QuizNet.ServiceDefaults;
 /// </summary>
 internal static class Health
 {
-    private const string ReadyPath = "/health";
-    private const string LivePath = "/alive";
+    public const string ReadyPath = "/health";
+    public const string LivePath = "/alive";
     private const string LiveTag = "live";
 
     public static bool IsProbe(PathString path) => path == ReadyPath || path == LivePath;

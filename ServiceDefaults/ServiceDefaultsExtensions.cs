@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Instance;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Registration;
 
 namespace QuizNet.ServiceDefaults;
@@ -23,6 +24,7 @@ public static class ServiceDefaultsExtensions
         builder.AddTelemetry();
         builder.Services.AddDefaultHealthChecks();
         builder.Services.AddProblems();
+        builder.Services.AddDocument();
         builder.Services.AddResilientHttpClients();
         builder.AddRegistration();
         return builder;
@@ -35,6 +37,7 @@ public static class ServiceDefaultsExtensions
         app.UseIdentity();
         app.MapHealth();
         app.MapInfo();
+        app.MapDocument();
         return app;
     }
 }

@@ -17,6 +17,8 @@ internal static class ServiceRoutes
            select Route(type, $"/api/{type}/{{**rest}}", type),
         .. from other in Others
            select Route(other.Path, other.Path, other.Type),
+        .. from type in Types
+           select Route($"{type}-document", $"/docs/{type}.json", type) with { Transforms = [new Dictionary<string, string> { ["PathSet"] = "/openapi/v1.json" }] },
     ];
 
     private static RouteConfig Route(string id, string path, string type) => new() { RouteId = id, ClusterId = type, Match = new RouteMatch { Path = path } };

@@ -3,6 +3,7 @@ using QuizNet.Contracts;
 using QuizNet.Gateway.Discovery;
 using QuizNet.Gateway.LoadBalancing;
 using QuizNet.Gateway.Proxying;
+using QuizNet.ServiceDefaults.OpenApi;
 using Yarp.ReverseProxy;
 using Yarp.ReverseProxy.Model;
 
@@ -14,9 +15,11 @@ internal static class StatusApi
     public static void MapStatus(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/", () => TypedResults.Redirect("/status")).ExcludeFromDescription();
-        routes.MapGet("/status", GetStatus);
-        routes.MapGet("/servers", GetServers);
-        routes.MapPost("/api/round-robin/reset", Reset);
+
+        var status = routes.MapGroup("").WithTags("Load balancing");
+        status.MapGet("/status", GetStatus).WithSummary("The replicas of each service, and whose turn is next");
+        status.MapGet("/servers", GetServers).WithSummary("All replicas in one list");
+        status.MapPost("/api/round-robin/reset", Reset).WithSummary("Starts the turns of one type of service again, or of all").WithExample("""{"serviceType":"auth"}""");
     }
 
     private static Ok<GatewayStatus> GetStatus(IProxyStateLookup proxy, RoundRobinCounters counters, TargetTable targets, TimeProvider time)

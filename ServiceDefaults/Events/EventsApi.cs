@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.ServiceDefaults.Events;
 
@@ -16,7 +17,8 @@ public static class EventsApi
         var events = app.MapGroup("/api/events").WithTags("Events").RequireAuthorization(Policies.Operator);
         events.MapGet("/recent", RecentAsync).WithSummary("What has happened lately, newest first");
         events.MapGet("/dead-letters", DeadLettersAsync).WithSummary("Events that a group could not handle after all its attempts");
-        events.MapPost("/dead-letters/replay", ReplayAsync).WithSummary("Delivers dead letters again, or with dryRun says which it would");
+        events.MapPost("/dead-letters/replay", ReplayAsync).WithSummary("Delivers dead letters again, or with dryRun says which it would")
+            .WithExample("""{"dryRun":true}""");
     }
 
     private static async Task<Ok<RecentEvents>> RecentAsync(EventLog log, int? limit)

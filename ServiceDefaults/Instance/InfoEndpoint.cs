@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.ServiceDefaults.Instance;
 
@@ -13,5 +14,5 @@ internal static class InfoEndpoint
         identity.StartedAt,
         Math.Round((time.GetUtcNow() - identity.StartedAt).TotalSeconds, 3),
         Environment.MachineName,
-        Environment.ProcessId)));
+        Environment.ProcessId))).WithTags(ProbePaths.Tag).WithSummary("Which replica this is, its version, and how long it has been running");
 }

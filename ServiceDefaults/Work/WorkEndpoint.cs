@@ -14,5 +14,5 @@ public static class WorkEndpoint
         {
             await Task.Delay(delay, time, cancellationToken);
             return TypedResults.Ok(new WorkDone(message, identity.Name, (int)delay.TotalMilliseconds, time.GetUtcNow()));
-        });
+        }).WithTags("Load tests").WithSummary($"Only takes {delay.TotalMilliseconds:0} ms, and says which replica took it");
 }

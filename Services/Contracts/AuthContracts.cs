@@ -1,11 +1,12 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace QuizNet.Contracts;
 
-public sealed record SignUpRequest(string? Username, string? Email, string? Password);
+public sealed record SignUpRequest([property: Required] string? Username, [property: Required] string? Email, [property: Required] string? Password);
 
 /// <summary>With the e-mail address, or with the user name.</summary>
-public sealed record SignInRequest(string? Email, string? Password, string? Username = null);
+public sealed record SignInRequest(string? Email, [property: Required] string? Password, string? Username = null);
 
 /// <summary>The answer to sign-up, sign-in and refresh. The token goes into the header "Authorization: Bearer".</summary>
 public sealed record SignedIn(string Message, string Token, string RefreshToken, int ExpiresIn, UserInfo User);
@@ -13,13 +14,13 @@ public sealed record SignedIn(string Message, string Token, string RefreshToken,
 public sealed record UserInfo(string Id, string Username, string Email, string Role, DateTimeOffset CreatedAt);
 
 /// <summary>A refresh token can be used once; the answer has the next one.</summary>
-public sealed record RefreshRequest(string? RefreshToken);
+public sealed record RefreshRequest([property: Required] string? RefreshToken);
 
-public sealed record ChangePasswordRequest(string? CurrentPassword, string? NewPassword);
+public sealed record ChangePasswordRequest([property: Required] string? CurrentPassword, [property: Required] string? NewPassword);
 
-public sealed record ChangeRoleRequest(string? Role);
+public sealed record ChangeRoleRequest([property: Required] string? Role);
 
-public sealed record FirstAdminRequest(string? Code, string? Username, string? Email, string? Password);
+public sealed record FirstAdminRequest([property: Required] string? Code, [property: Required] string? Username, [property: Required] string? Email, [property: Required] string? Password);
 
 /// <summary>Somebody who is signed in somewhere.</summary>
 public sealed record SessionInfo(string Id, bool Current, DateTimeOffset SignedInAt, DateTimeOffset LastUsedAt, DateTimeOffset ExpiresAt, string? Address, string? Agent);

@@ -1,10 +1,11 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace QuizNet.Contracts;
 
 /// <summary>A calculation: its name, its operands, and under their own names what else it takes (precision, order, a, b, samples, seed).</summary>
-public sealed record ComputeRequest(string? Operation, JsonElement? Operands = null)
+public sealed record ComputeRequest([property: Required] string? Operation, JsonElement? Operands = null)
 {
     // Not init: the generated code would take it for a constructor parameter, which extension data cannot be.
     [JsonExtensionData]

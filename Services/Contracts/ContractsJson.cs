@@ -15,6 +15,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(ServerInfo))]
 [JsonSerializable(typeof(GatewayStatus))]
 [JsonSerializable(typeof(ServerList))]
+[JsonSerializable(typeof(DescribedServices))]
 [JsonSerializable(typeof(ResetRequest))]
 [JsonSerializable(typeof(ResetAnswer))]
 [JsonSerializable(typeof(EventEnvelope))]

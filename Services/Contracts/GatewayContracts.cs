@@ -34,6 +34,15 @@ public enum DiscoverySource
 /// <summary>The answer of GET /servers: every replica in one list.</summary>
 public sealed record ServerList(IReadOnlyList<GatewayTarget> Servers, int Count, int Active);
 
+/// <summary>The services whose endpoints the page /docs shows.</summary>
+public sealed record DescribedServices(IReadOnlyList<DescribedService> Services);
+
+/// <summary>
+/// Where a service's OpenAPI document is, which paths the gateway forwards to it (one that ends in /** with all below it), and
+/// an address of its own, if one is known, for the other paths.
+/// </summary>
+public sealed record DescribedService(string Name, string Document, IReadOnlyList<string> Forwarded, string? Address);
+
 /// <summary>Resets one counter, or all where no type is given.</summary>
 public sealed record ResetRequest(string? ServiceType);
 

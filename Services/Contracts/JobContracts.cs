@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 
 namespace QuizNet.Contracts;
@@ -9,7 +10,7 @@ namespace QuizNet.Contracts;
 /// <param name="Delay">Seconds before it may start.</param>
 /// <param name="IdempotencyKey">The same job with the same key is only done once; also as the header Idempotency-Key.</param>
 /// <param name="MaxAttempts">How often it is tried before it counts as failed.</param>
-public sealed record SubmitJobRequest(string? Type, JsonElement Input = default, int? Priority = null, double? Delay = null, string? IdempotencyKey = null, int? MaxAttempts = null);
+public sealed record SubmitJobRequest([property: Required] string? Type, JsonElement Input, int? Priority = null, double? Delay = null, string? IdempotencyKey = null, int? MaxAttempts = null);
 
 public sealed record JobAnswer(string Message, JobInfo Job);
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace QuizNet.Contracts;
@@ -32,11 +33,11 @@ public enum InstanceStatus
 /// <summary>The answer to every list and watch. The index grows with each change.</summary>
 public sealed record ServiceList(IReadOnlyList<ServiceInstance> Services, int Count, long Index);
 
-public sealed record RegisterRequest(string? ServiceId, string? ServiceType, string? Url, string? Name, IReadOnlyDictionary<string, string>? Metadata = null);
+public sealed record RegisterRequest([property: Required] string? ServiceId, [property: Required] string? ServiceType, [property: Required] string? Url, string? Name, IReadOnlyDictionary<string, string>? Metadata = null);
 
-public sealed record HeartbeatRequest(string? ServiceId);
+public sealed record HeartbeatRequest([property: Required] string? ServiceId);
 
-public sealed record DeregisterRequest(string? ServiceId);
+public sealed record DeregisterRequest([property: Required] string? ServiceId);
 
 /// <summary>What the registry says to a registration and a heartbeat; the index shows a client whether it is behind.</summary>
 public sealed record RegistryAnswer(string Message, string ServiceId, long Index);

@@ -6,6 +6,7 @@ using QuizNet.Auth.Sessions;
 using QuizNet.Auth.Throttling;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Auth.Accounts;
@@ -21,11 +22,16 @@ internal static class AccountsApi
 
     public static void MapAccounts(this RouteGroupBuilder auth)
     {
-        auth.MapPost("/signup", SignUpAsync).AllowAnonymous().WithSummary("Makes an account and signs it in");
-        auth.MapPost("/register", SignUpAsync).AllowAnonymous().WithSummary("The same as signup");
-        auth.MapGet("/me", MeAsync).RequireAuthorization(Policies.User).WithSummary("Who one is");
-        auth.MapPost("/change-password", ChangePasswordAsync).RequireAuthorization(Policies.User).WithSummary("Changes the password and ends all sessions but a new one");
-        auth.MapPut("/users/{id}/role", ChangeRoleAsync).RequireAuthorization(Policies.Admin).WithSummary("Makes a user a player, host or admin");
+        const string SignUp = """{"username":"demo","email":"demo@example.com","password":"secret123"}""";
+
+        var accounts = auth.MapGroup("").WithTags("Accounts");
+        accounts.MapPost("/signup", SignUpAsync).AllowAnonymous().WithSummary("Makes an account and signs it in").WithExample(SignUp);
+        accounts.MapPost("/register", SignUpAsync).AllowAnonymous().WithSummary("The same as signup").WithExample(SignUp);
+        accounts.MapGet("/me", MeAsync).RequireAuthorization(Policies.User).WithSummary("Who one is");
+        accounts.MapPost("/change-password", ChangePasswordAsync).RequireAuthorization(Policies.User).WithSummary("Changes the password and ends all sessions but a new one")
+            .WithExample("""{"currentPassword":"secret123","newPassword":"a better secret"}""");
+        accounts.MapPut("/users/{id}/role", ChangeRoleAsync).RequireAuthorization(Policies.Admin).WithSummary("Makes a user a player, host or admin")
+            .WithExample("""{"role":"host"}""");
     }
 
     private static async Task<Results<Created<SignedIn>, ValidationProblem, ProblemHttpResult>> SignUpAsync(

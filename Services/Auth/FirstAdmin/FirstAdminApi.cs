@@ -7,6 +7,7 @@ using QuizNet.Auth.Accounts;
 using QuizNet.Auth.Sessions;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Auth.FirstAdmin;
@@ -24,8 +25,9 @@ internal static class FirstAdminApi
 
     public static void MapFirstAdmin(this RouteGroupBuilder auth)
     {
-        auth.MapGet("/first-admin", ShowAsync).AllowAnonymous().WithSummary("The page for making the first admin; 410 once there is one");
-        auth.MapPost("/first-admin", MakeAsync).AllowAnonymous().WithSummary("Makes the first admin, with the code that the AppHost printed");
+        auth.MapGet("/first-admin", ShowAsync).AllowAnonymous().WithTags("First admin").WithSummary("The page for making the first admin; 410 once there is one");
+        auth.MapPost("/first-admin", MakeAsync).AllowAnonymous().WithTags("First admin").WithSummary("Makes the first admin, with the code that the AppHost printed")
+            .WithExample("""{"code":"the code of the link","username":"admin","email":"admin@example.com","password":"a good password"}""");
     }
 
     private static async Task<Results<ContentHttpResult, ProblemHttpResult>> ShowAsync(AuthContext context, CancellationToken cancellationToken) =>

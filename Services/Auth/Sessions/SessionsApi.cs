@@ -6,6 +6,7 @@ using QuizNet.Auth.Accounts;
 using QuizNet.Auth.Throttling;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Auth.Sessions;
@@ -17,11 +18,15 @@ internal static class SessionsApi
 
     public static void MapSessions(this RouteGroupBuilder auth)
     {
-        auth.MapPost("/signin", SignInAsync).AllowAnonymous().WithSummary("Signs in, with e-mail address or user name");
-        auth.MapPost("/login", SignInAsync).AllowAnonymous().WithSummary("The same as signin");
-        auth.MapPost("/refresh", RefreshAsync).AllowAnonymous().WithSummary("Gives the next pair of tokens for a refresh token, which can be used once");
+        const string SignIn = """{"email":"demo@example.com","password":"secret123"}""";
 
-        var own = auth.MapGroup("").RequireAuthorization(Policies.User);
+        var sessions = auth.MapGroup("").WithTags("Sessions");
+        sessions.MapPost("/signin", SignInAsync).AllowAnonymous().WithSummary("Signs in, with e-mail address or user name").WithExample(SignIn);
+        sessions.MapPost("/login", SignInAsync).AllowAnonymous().WithSummary("The same as signin").WithExample(SignIn);
+        sessions.MapPost("/refresh", RefreshAsync).AllowAnonymous().WithSummary("Gives the next pair of tokens for a refresh token, which can be used once")
+            .WithExample("""{"refreshToken":"the refreshToken of the last answer"}""");
+
+        var own = sessions.MapGroup("").RequireAuthorization(Policies.User);
         own.MapPost("/logout", LogOutAsync).WithSummary("Ends this session; its tokens are no longer valid anywhere");
         own.MapGet("/sessions", ListAsync).WithSummary("Where one is signed in");
         own.MapDelete("/sessions/{id}", EndAsync).WithSummary("Ends one of one's sessions");

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using QuizNet.Compute.Operations;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Instance;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Compute.Direct;
 
@@ -19,8 +20,10 @@ internal static class DirectApi
 
     public static void MapDirect(this RouteGroupBuilder compute)
     {
-        compute.MapGet("/operations", () => TypedResults.Ok(new OperationList(OperationTable.All, OperationTable.All.Count))).WithSummary("All operations, with an example of each");
-        compute.MapPost("/direct", RunAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody)).WithSummary("Does a calculation and answers its result");
+        var direct = compute.MapGroup("").WithTags("Calculations");
+        direct.MapGet("/operations", () => TypedResults.Ok(new OperationList(OperationTable.All, OperationTable.All.Count))).WithSummary("All operations, with an example of each");
+        direct.MapPost("/direct", RunAsync).WithMetadata(new RequestSizeLimitAttribute(LargestBody)).WithSummary("Does a calculation and answers its result")
+            .WithExample("""{"operation":"add","operands":[1,2,3,4,5]}""");
     }
 
     // A little more than the limit InputBytes, which gives the better message.

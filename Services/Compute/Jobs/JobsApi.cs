@@ -17,7 +17,7 @@ internal static class JobsApi
 
     public static void MapJobs(this RouteGroupBuilder compute)
     {
-        var jobs = compute.MapGroup("/jobs");
+        var jobs = compute.MapGroup("/jobs").WithTags("Jobs");
         jobs.MapSubmitting();
         jobs.MapGet("", ListAsync).WithSummary("One's own jobs, or without a token those that nobody owns, newest first");
         jobs.MapGet("/{id}", GetAsync).WithSummary("A job: its state, progress and result");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Jobs;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Compute.Jobs;
 
@@ -12,7 +13,7 @@ internal static class QueueApi
 
     public static void MapQueue(this RouteGroupBuilder compute)
     {
-        var queue = compute.MapGroup("/queue");
+        var queue = compute.MapGroup("/queue").WithTags("Queue");
         queue.MapGet("/stats", async (JobQueue jobs, CancellationToken cancellationToken) => TypedResults.Ok((await jobs.StatsAsync(cancellationToken)).ToContract()))
             .WithSummary("How much waits, runs and has been done, and how long the oldest has waited");
 
@@ -21,7 +22,8 @@ internal static class QueueApi
         operators.MapPost("/resume", ResumeAsync).WithSummary("Goes on after a pause");
         operators.MapPost("/drain", DrainAsync).WithSummary("Cancels all jobs that have not started");
         operators.MapGet("/dead-letters", DeadLettersAsync).WithSummary("Jobs that have failed for good, with reasons and stacks");
-        operators.MapPost("/dead-letters/replay", ReplayAsync).WithSummary("Tries dead letters again, or with dryRun says which it would");
+        operators.MapPost("/dead-letters/replay", ReplayAsync).WithSummary("Tries dead letters again, or with dryRun says which it would")
+            .WithExample("""{"type":"factorial","dryRun":true}""");
     }
 
     private static async Task<Ok<QueueMessage>> PauseAsync(JobQueue queue, CancellationToken cancellationToken)

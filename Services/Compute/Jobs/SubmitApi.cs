@@ -6,6 +6,7 @@ using QuizNet.Compute.Operations;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Jobs;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Compute.Jobs;
 
@@ -15,7 +16,8 @@ internal static class SubmitApi
 
     public static void MapSubmitting(this RouteGroupBuilder jobs) => jobs.MapPost("", SubmitAsync)
         .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
-        .WithSummary("Takes a calculation to do in the background; when it answers, the job is safe");
+        .WithSummary("Takes a calculation to do in the background; when it answers, the job is safe")
+        .WithExample("""{"type":"factorial","input":[2000],"priority":5}""");
 
     private static async Task<Results<Accepted<JobAnswer>, Ok<JobAnswer>, ValidationProblem, ProblemHttpResult>> SubmitAsync(
         SubmitJobRequest request, [FromHeader(Name = "Idempotency-Key")] string? idempotencyKey, JobQueue queue, ClaimsPrincipal user, CancellationToken cancellationToken)

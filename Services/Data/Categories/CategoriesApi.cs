@@ -17,7 +17,7 @@ internal static class CategoriesApi
     }
 
     public static void MapCategories(this RouteGroupBuilder data) =>
-        data.MapGet("/categories", ListAsync).WithSummary("The categories in use, and how many items each has");
+        data.MapGet("/categories", ListAsync).WithTags("Items").WithSummary("The categories in use, and how many items each has");
 
     private static async Task<Ok<CategoryList>> ListAsync(DataContext context, CancellationToken cancellationToken)
     {

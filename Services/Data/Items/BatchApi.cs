@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Data.Items;
@@ -10,7 +11,8 @@ internal static class BatchApi
 {
     public static void MapBatch(this RouteGroupBuilder data) => data.MapPost("/batch", RunAsync)
         .WithMetadata(new RequestSizeLimitAttribute(ItemLimits.LargestBatchBody))
-        .WithSummary("Does up to 100 operations (create, put, patch, delete, increment) in one transaction: all or none");
+        .WithSummary("Does up to 100 operations (create, put, patch, delete, increment) in one transaction: all or none")
+        .WithExample("""{"operations":[{"op":"put","key":"test","value":{"score":1}},{"op":"increment","key":"test","field":"score","by":2}]}""");
 
     private static async Task<Results<Ok<BatchAnswer>, ProblemHttpResult, JsonHttpResult<BatchAnswer>>> RunAsync(
         BatchRequest request, DataContext context, ItemEditor editor, ItemReader reader, ClaimsPrincipal user, CancellationToken cancellationToken)

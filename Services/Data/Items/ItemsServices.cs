@@ -23,8 +23,9 @@ internal static class ItemsServices
 
     public static void MapItems(this RouteGroupBuilder data)
     {
-        data.MapReading();
-        data.MapWriting();
-        data.MapBatch();
+        var items = data.MapGroup("").WithTags("Items");
+        items.MapReading();
+        items.MapWriting();
+        items.MapBatch();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Cache;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Data.Items;
@@ -12,8 +13,8 @@ internal static class ReadApi
 {
     public static void MapReading(this RouteGroupBuilder data)
     {
-        data.MapGet("/{name}", GetAsync).WithSummary("An item, by id or key; the ETag is for If-Match, X-Cache says where it came from");
-        data.MapGet("", ListAsync).WithSummary("Items by key, filtered by category and prefix, one page at a time");
+        data.MapGet("/{name}", GetAsync).WithSummary("An item, by id or key; the ETag is for If-Match, X-Cache says where it came from").WithExample("name", "data-1");
+        data.MapGet("", ListAsync).WithSummary("Items by key, filtered by category and prefix, one page at a time").WithExample("limit", "20");
     }
 
     private static async Task<Results<Ok<DataAnswer>, StatusCodeHttpResult, ProblemHttpResult>> GetAsync(string name, ItemReader reader, HttpContext http, CancellationToken cancellationToken)

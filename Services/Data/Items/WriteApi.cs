@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Data.Items;
 
@@ -10,12 +11,17 @@ internal static class WriteApi
     public static void MapWriting(this RouteGroupBuilder data)
     {
         var single = data.MapGroup("").WithMetadata(new RequestSizeLimitAttribute(ItemLimits.LargestBody));
-        single.MapPost("", CreateAsync).WithSummary("Makes an item; with a token it belongs to the caller, without one to everybody");
-        single.MapPut("/{name}", PutAsync).WithSummary("Replaces an item's value (If-Match), or makes it (If-None-Match: * to only make it)");
-        single.MapPatch("/{name}", PatchAsync).WithSummary("Merges into an item's value and metadata (RFC 7396)");
-        single.MapDelete("/{name}", DeleteAsync).WithSummary("Deletes an item");
-        single.MapPost("/{name}/increment", IncrementAsync).WithSummary("Adds to a number; concurrent additions lose nothing");
-        single.MapPost("/{name}/compare-and-set", CompareAndSetAsync).WithSummary("Sets a value if it still is what the caller expects");
+        single.MapPost("", CreateAsync).WithSummary("Makes an item; with a token it belongs to the caller, without one to everybody")
+            .WithExample("""{"key":"test","value":{"data":"value"},"metadata":{"category":"category-a","priority":"high"}}""");
+        single.MapPut("/{name}", PutAsync).WithSummary("Replaces an item's value (If-Match), or makes it (If-None-Match: * to only make it)")
+            .WithExample("name", "test").WithExample("""{"value":{"data":"another value"}}""");
+        single.MapPatch("/{name}", PatchAsync).WithSummary("Merges into an item's value and metadata (RFC 7396)")
+            .WithExample("name", "test").WithExample("""{"value":{"active":true}}""");
+        single.MapDelete("/{name}", DeleteAsync).WithSummary("Deletes an item").WithExample("name", "test");
+        single.MapPost("/{name}/increment", IncrementAsync).WithSummary("Adds to a number; concurrent additions lose nothing")
+            .WithExample("name", "test").WithExample("""{"field":"count","by":1}""");
+        single.MapPost("/{name}/compare-and-set", CompareAndSetAsync).WithSummary("Sets a value if it still is what the caller expects")
+            .WithExample("name", "test").WithExample("""{"expected":{"data":"value"},"value":{"data":"the next value"}}""");
     }
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> CreateAsync(

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Registry.Instances;
@@ -11,6 +12,8 @@ internal static class InstancesApi
     // An honest registration has less than 6 KB, all its metadata included.
     private const int LargestBody = 16 * 1024;
 
+    private const string OneName = "/services/{name}";
+
     // A writer's own change is in the list when it has its answer. Usually that takes a few milliseconds.
     private static readonly TimeSpan OwnChangePatience = TimeSpan.FromSeconds(1);
 
@@ -18,14 +21,17 @@ internal static class InstancesApi
     {
         app.UseRegistryKey();
         var registry = app.MapGroup("/api/registry").WithTags("Registry");
-        registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context));
-        registry.MapGet("/services/{type}", (string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context));
+        registry.MapGet("/services", (InstanceTable table, bool? healthy, HttpContext context) => List(table, null, healthy, context)).WithSummary("All replicas; healthy=true leaves out those that are silent");
+        // A path of OpenAPI has one name for its parameter: here it is a type, and for those who remove one, an id.
+        registry.MapGet(OneName, ([FromRoute(Name = "name")] string type, InstanceTable table, bool? healthy, HttpContext context) => List(table, type, healthy, context))
+            .WithSummary("The replicas of one type of service").WithExample("name", "auth");
 
         var writers = registry.MapGroup("").RequireRegistryKey().WithMetadata(new RequestSizeLimitAttribute(LargestBody));
-        writers.MapPost("/register", Register);
-        writers.MapPost("/heartbeat", Heartbeat);
-        writers.MapPost("/deregister", Deregister);
-        writers.MapDelete("/services/{id}", Remove);
+        writers.MapPost("/register", Register).WithSummary("Registers a replica, or renews what is known of it")
+            .WithExample("""{"serviceId":"test-service-1","serviceType":"auth","url":"http://localhost:3001","name":"test-service-1"}""");
+        writers.MapPost("/heartbeat", Heartbeat).WithSummary("Renews a lease; 404 says to register again").WithExample("""{"serviceId":"test-service-1"}""");
+        writers.MapPost("/deregister", Deregister).WithSummary("Says that a replica stops").WithExample("""{"serviceId":"test-service-1"}""");
+        writers.MapDelete(OneName, Remove).WithSummary("Removes the replica with this id against its will, and refuses the id for a while").WithExample("name", "test-service-1");
     }
 
     private static Results<Ok<ServiceList>, ProblemHttpResult> List(InstanceTable table, string? type, bool? healthy, HttpContext context)
@@ -112,7 +118,7 @@ internal static class InstancesApi
 
     /// <summary>Removes an instance against its will: for a while it can neither register nor send heartbeats.</summary>
     private static async Task<Results<Ok<RemovalAnswer>, ValidationProblem>> Remove(
-        string id, InstanceStore store, InstanceTable table, IOptions<RegistryOptions> options, TimeProvider time, CancellationToken cancellationToken)
+        [FromRoute(Name = "name")] string id, InstanceStore store, InstanceTable table, IOptions<RegistryOptions> options, TimeProvider time, CancellationToken cancellationToken)
     {
         if (!RegistrationRules.IsId(id))
         {

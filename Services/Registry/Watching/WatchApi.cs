@@ -15,7 +15,10 @@ internal static class WatchApi
     // An event at least this often, so that proxies and clients see a connection that lives.
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(15);
 
-    public static void MapWatch(this IEndpointRouteBuilder routes) => routes.MapGet("/api/registry/watch", Watch).WithTags("Registry");
+    public static void MapWatch(this IEndpointRouteBuilder routes) => routes.MapGet("/api/registry/watch", Watch)
+        .WithTags("Registry")
+        .WithSummary("Answers when the list has changed since index, or after wait seconds; with Accept: text/event-stream, a stream of lists")
+        .Produces<ServiceList>();
 
     private static async Task<IResult> Watch(
         InstanceTable table, TimeProvider time, IHostApplicationLifetime lifetime, HttpContext context, long index = -1, double wait = DefaultWait)
