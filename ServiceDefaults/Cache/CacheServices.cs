@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using QuizNet.ServiceDefaults.Redis;
@@ -16,7 +17,11 @@ public static class CacheServices
         builder.Services.AddSingleton<RedisLevel>();
         builder.Services.AddSingleton<CacheMetrics>();
         builder.Services.AddSingleton(provider => new TwoLevelCache(
-            provider.GetRequiredService<LocalLevel>(), provider.GetRequiredService<RedisLevel>(), provider.GetRequiredService<CacheMetrics>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<LocalLevel>(),
+            provider.GetRequiredService<RedisLevel>(),
+            provider.GetRequiredService<CacheMetrics>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IConfiguration>().GetValue<bool>("Cache:Off")));
         builder.Services.AddHostedService<ReplacedLoop>();
     }
 

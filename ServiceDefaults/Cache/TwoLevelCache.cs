@@ -16,14 +16,21 @@ public sealed class TwoLevelCache
     private readonly RedisLevel _shared;
     private readonly CacheMetrics _metrics;
     private readonly TimeProvider _time;
+    private readonly bool _off;
 
-    internal TwoLevelCache(LocalLevel local, RedisLevel shared, CacheMetrics metrics, TimeProvider time) =>
-        (_local, _shared, _metrics, _time) = (local, shared, metrics, time);
+    /// <summary>Off, it asks the source each time: to measure what it is worth.</summary>
+    internal TwoLevelCache(LocalLevel local, RedisLevel shared, CacheMetrics metrics, TimeProvider time, bool off = false) =>
+        (_local, _shared, _metrics, _time, _off) = (local, shared, metrics, time, off);
 
     /// <summary>The source answers null for what does not exist, and that is kept too.</summary>
     public async ValueTask<Cached<T>> GetAsync<T>(
         string key, Func<CancellationToken, Task<T?>> source, JsonTypeInfo<T> json, CachePolicy policy, CancellationToken cancellationToken) where T : class
     {
+        if (_off)
+        {
+            return new Cached<T>(await source(cancellationToken), CacheOutcome.Miss);
+        }
+
         var found = _local.Find(key) is { } entry && _time.GetElapsedTime(entry.KnownAt) < policy.Unasked
             ? new Cached<T>((T?)entry.Value, CacheOutcome.Hit)
             : await _local.Join<T>(key, flight => FlyAsync(key, flight, source, json, policy)).Value.WaitAsync(cancellationToken);

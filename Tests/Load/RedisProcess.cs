@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
+using QuizNet.Support;
 using StackExchange.Redis;
 
-namespace QuizNet.Load.Jobs;
+namespace QuizNet.Load;
 
 /// <summary>A redis-server of its own that syncs each write before it answers.</summary>
 internal sealed class RedisProcess : IAsyncDisposable
@@ -22,7 +21,7 @@ internal sealed class RedisProcess : IAsyncDisposable
 
     public static async Task<RedisProcess> StartAsync()
     {
-        var redis = new RedisProcess(FreePort());
+        var redis = new RedisProcess(FreePort.Next());
         using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{redis.Port},connectRetry=20,connectTimeout=500");
         await connection.GetDatabase().PingAsync();
         return redis;
@@ -34,24 +33,5 @@ internal sealed class RedisProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _data.Delete(recursive: true);
-    }
-
-    // From below those that the system gives to outgoing connections.
-    private static int FreePort()
-    {
-        while (true)
-        {
-            var port = Random.Shared.Next(12_000, 20_000);
-            using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
-            try
-            {
-                socket.Bind(new IPEndPoint(IPAddress.Loopback, port));
-                return port;
-            }
-            catch (SocketException)
-            {
-                // Taken: try the next one.
-            }
-        }
     }
 }
