@@ -32,7 +32,7 @@ internal static class SubmitApi
         }
         catch (ArgumentException mistake)
         {
-            return TypedResults.Problem(mistake.Message, statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(JobWords.Sentence(mistake), statusCode: StatusCodes.Status400BadRequest);
         }
 
         if (added.Outcome == AddOutcome.Conflict)

@@ -16,8 +16,11 @@ internal sealed record Target(string Route, string Path, string? Body = null, Ca
     /// <summary>Costs more than a moment, so it is tried less often.</summary>
     public bool IsSlow { get; init; }
 
+    // The first of those that it takes, or any if it takes all.
+    private string Method => Route.Split(' ', ',')[0] is not "*" and var first ? first : "GET";
+
     public FuzzRequest ToRequest(Func<string, string> fill) =>
-        new(Route.Split(' ')[0], fill(Path), fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(fill(Body)));
+        new(Method, fill(Path), fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(fill(Body)));
 
     /// <summary>What every process answers.</summary>
     public static IReadOnlyList<Target> OfEveryService { get; } =
