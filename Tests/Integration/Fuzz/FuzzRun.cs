@@ -13,7 +13,7 @@ internal sealed class FuzzRun(HttpClient client)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly int _requests = int.Parse(Environment.GetEnvironmentVariable("QUIZNET_FUZZ_REQUESTS") ?? "200", CultureInfo.InvariantCulture);
+    private readonly int _requests = int.Parse(Environment.GetEnvironmentVariable("QUIZNET_FUZZ_REQUESTS") ?? "120", CultureInfo.InvariantCulture);
     private readonly ConcurrentQueue<Complaint> _complaints = [];
     private int _sent;
 
@@ -68,7 +68,7 @@ internal sealed class FuzzRun(HttpClient client)
 
     private void Complain(string route, string what, string complaint, object request) => _complaints.Enqueue(new Complaint(route, what, complaint, $"{request}"));
 
-    private async Task<string?> JudgeAsync(FuzzRequest request, CancellationToken cancellationToken)
+    private async Task<string?> JudgeAsync(FuzzRequest request, CancellationToken cancellationToken, bool again = false)
     {
         Interlocked.Increment(ref _sent);
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -86,6 +86,11 @@ internal sealed class FuzzRun(HttpClient client)
         catch (HttpRequestException failure) when (IsOurs(failure))
         {
             return null;
+        }
+        catch (HttpRequestException failure) when (failure.HttpRequestError == HttpRequestError.ResponseEnded && !again)
+        {
+            // After a body that nobody wanted to read the server closes the connection, maybe while the next request is under way.
+            return await JudgeAsync(request, cancellationToken, again: true);
         }
         catch (HttpRequestException failure)
         {

@@ -10,8 +10,8 @@ internal static class NastyValues
         "2147483648", "-2147483649", "9223372036854775808", "79228162514264337593543950336", "NaN", "Infinity", "-Infinity", "01", "+1", ".5", "0x10",
         "\"\"", "\" \"", "\"7\"", "\"NaN\"", "\"1e400\"", "\"null\"", "\"\\u0000\"", "\"a\\u0000b\"", "\"\\ud800\"", "\"\\udc00\\ud800\"", "\"\\ud83d\\ude00\"", "\"\\u001b[31m\\r\\nX: y\"",
         "\"\u202e\ufeff\u200b\"", "\"%s%n{0}${x}\"", "\"' OR 1=1;--\"", "\"../../etc/passwd\"", "\"<script>\"", "\"*\"", "\"a\\\\b/c?d#e%f\"", $"\"{new string('x', 300)}\"", $"\"{new string('ß', 70_000)}\"",
-        "\"\\x\"", "\"\n\"", "\"unfinished", "'single'", "[]", "{}", "[null]", "[[[]]]", "[\"\\ud800\"]", "{\"\\ud800\":1}", "{\"\":\"\"}", "{\"a\":1,\"a\":2}", "{\"a\":{\"$ref\":\"#\"}}", "{\"$type\":\"System.Object\"}",
-        Nested(60), Nested(100), Nested(10_000), $"[{string.Join(',', Enumerable.Repeat("1", 2_000))}]", "", "undefined", "/*x*/1", "1,", "{,}",
+        "\"\\x\"", "\"\n\"", "\"unfinished", "'single'", "[]", "{}", "[null]", "[[[]]]", "[\"\\ud800\"]", "\"\\ud83d\"", "{\"\\ud800\":1}", "{\"\":\"\"}", "{\"a\":1,\"a\":2}", "{\"a\":{\"$ref\":\"#\"}}", "{\"$type\":\"System.Object\"}",
+        Nested(31), Nested(58), Nested(60), Nested(61), Nested(62), Nested(63), Nested(64), Nested(100), Nested(10_000), $"[{string.Join(',', Enumerable.Repeat("1", 2_000))}]", "", "undefined", "/*x*/1", "1,", "{,}",
     ];
 
     /// <summary>Parts of paths and queries, as they are sent.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using QuizNet.Contracts;
 
 namespace QuizNet.Integration.Fuzz;
 
@@ -19,8 +20,18 @@ internal sealed record Target(string Route, string Path, string? Body = null, Ca
     // The first of those that it takes, or any if it takes all.
     private string Method => Route.Split(' ', ',')[0] is not "*" and var first ? first : "GET";
 
-    public FuzzRequest ToRequest(Func<string, string> fill) =>
-        new(Method, fill(Path), fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(fill(Body)));
+    public FuzzRequest ToRequest(SignedIn? user)
+    {
+        var fresh = $"n{Guid.NewGuid():N}"[..20];
+        return new FuzzRequest(Method, Fill(Path), Fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(Fill(Body)));
+
+        string Fill(string text) => text
+            .Replace("$new", fresh, StringComparison.Ordinal)
+            .Replace("$id", user?.User.Id, StringComparison.Ordinal)
+            .Replace("$name", user?.User.Username, StringComparison.Ordinal)
+            .Replace("$email", user?.User.Email, StringComparison.Ordinal)
+            .Replace("$refresh", user?.RefreshToken, StringComparison.Ordinal);
+    }
 
     /// <summary>What every process answers.</summary>
     public static IReadOnlyList<Target> OfEveryService { get; } =
