@@ -16,6 +16,7 @@ internal static class Problems
         // Development and production answer bad input alike.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Complete);
+        services.AddSingleton<IProblemDetailsWriter, ProblemForAnyAccept>();
     }
 
     public static void UseProblems(this WebApplication app)
@@ -31,6 +32,7 @@ internal static class Problems
             SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException || IsAbsence(context.Exception),
         });
         app.UseStatusCodePages();
+        app.UseJsonCharset();
     }
 
     private static void Complete(ProblemDetailsContext context)
@@ -38,7 +40,7 @@ internal static class Problems
         var problem = context.ProblemDetails;
         problem.Detail ??= context.Exception switch
         {
-            BadHttpRequestException bad => Explain(bad),
+            BadHttpRequestException bad => BadRequestText.Of(bad),
             RedisAwayException => "Redis is away, and this needs it. Try again in a second.",
             { } failure when DatabaseFailures.IsAway(failure) => "The database is away or busy. Try again in a second; look first whether a change has been made.",
             _ => Advice(problem.Status),
@@ -55,10 +57,6 @@ internal static class Problems
 
     // What one needs is not there: no fault of the request, and none of ours.
     private static bool IsAbsence(Exception failure) => failure is RedisAwayException || DatabaseFailures.IsAway(failure);
-
-    private static string Explain(BadHttpRequestException bad) => bad.InnerException is System.Text.Json.JsonException json
-        ? $"The body is not the JSON that is expected here: {json.Message}"
-        : bad.Message;
 
     private static string? Advice(int? status) => status switch
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace QuizNet.ServiceDefaults.Storage;
@@ -24,7 +25,7 @@ public static class DatabaseFailures
         // Class 57P: shutting down or starting up; 53: out of connections, memory or disk.
         PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || IsContention(failure),
         NpgsqlException npgsql => npgsql.IsTransient || npgsql.InnerException is SocketException or IOException or TimeoutException,
-        _ => false,
+        _ => failure is DbUpdateConcurrencyException,
     };
 
     /// <summary>The connection broke or the database is just starting: a question that changes nothing may be asked again.</summary>
@@ -37,7 +38,8 @@ public static class DatabaseFailures
     {
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => true,
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
-        _ => false,
+        // What was read has been changed by the time it is written.
+        _ => failure is DbUpdateConcurrencyException,
     };
 
     /// <summary>Somebody else has this key already.</summary>

@@ -9,13 +9,14 @@ using QuizNet.Support;
 namespace QuizNet.Integration;
 
 /// <summary>Two replicas of each service behind the gateway, on one database and one Redis.</summary>
-public abstract class ServiceCluster(Servers servers, string database, string redis) : IAsyncLifetime
+public abstract class ServiceCluster(Func<Task<string>> database, Func<Task<string>> redis) : IAsyncLifetime
 {
     public const string AdminCode = "the-code-of-the-first-admin";
 
     public const string ServiceKey = "the-key-of-the-data-service";
 
     private readonly List<IAsyncDisposable> _hosts = [];
+    private readonly Dictionary<Type, IServiceProvider> _services = [];
     private SignedIn? _admin;
 
     /// <summary>What a further replica needs to join.</summary>
@@ -27,12 +28,15 @@ public abstract class ServiceCluster(Servers servers, string database, string re
 
     public IReadOnlyList<HttpClient> Compute { get; private set; } = [];
 
+    public string RedisConnection { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
+        RedisConnection = await redis();
         var settings = new Dictionary<string, string>
         {
-            ["ConnectionStrings:redis"] = await servers.RedisAsync(redis, CancellationToken.None),
-            ["ConnectionStrings:quiznet"] = await servers.NewDatabaseAsync(database, CancellationToken.None),
+            ["ConnectionStrings:redis"] = RedisConnection,
+            ["ConnectionStrings:quiznet"] = await database(),
             ["FirstAdmin:Code"] = AdminCode,
             ["ServiceTokens:Keys:data"] = ServiceKey,
             // Hashing as in production is tested once; here it would only take time.
@@ -51,7 +55,7 @@ public abstract class ServiceCluster(Servers servers, string database, string re
         Compute = await StartAsync<ComputeContext>(settings);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         foreach (var host in _hosts)
         {
@@ -60,6 +64,9 @@ public abstract class ServiceCluster(Servers servers, string database, string re
 
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>What the first replica of a service is made of. Any type of its assembly names it.</summary>
+    internal IServiceProvider Services<TAnyType>() => _services[typeof(TAnyType)];
 
     /// <summary>A new user with a name that nobody else has.</summary>
     public async Task<SignedIn> NewUserAsync(CancellationToken cancellationToken)
@@ -96,13 +103,16 @@ public abstract class ServiceCluster(Servers servers, string database, string re
     {
         var hosts = await Task.WhenAll(Enumerable.Range(1, 2).Select(_ => Task.Run(() => new ServiceHost<TAnyType>(FreePort.Next(), settings))));
         _hosts.AddRange(hosts);
+        _services[typeof(TAnyType)] = hosts[0].Services;
         return [.. hosts.Select(host => host.Client)];
     }
 }
 
-public sealed class SqliteCluster(Servers servers) : ServiceCluster(servers, Databases.Sqlite, RedisServers.Garnet);
+public sealed class SqliteCluster(Servers servers)
+    : ServiceCluster(() => servers.NewDatabaseAsync(Databases.Sqlite, CancellationToken.None), () => servers.RedisAsync(RedisServers.Garnet, CancellationToken.None));
 
-public sealed class PostgresCluster(Servers servers) : ServiceCluster(servers, Databases.Postgres, RedisServers.Native);
+public sealed class PostgresCluster(Servers servers)
+    : ServiceCluster(() => servers.NewDatabaseAsync(Databases.Postgres, CancellationToken.None), () => servers.RedisAsync(RedisServers.Native, CancellationToken.None));
 
 [CollectionDefinition(Name)]
 public sealed class OnSqlite : ICollectionFixture<SqliteCluster>

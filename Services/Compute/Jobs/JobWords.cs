@@ -25,6 +25,9 @@ internal static class JobWords
 
     public static string Name(JobState state) => state.ToString().ToLowerInvariant();
 
+    /// <summary>What the queue says against a request, without the name of its parameter that .NET appends.</summary>
+    public static string Sentence(ArgumentException mistake) => mistake.Message.Split(" (Parameter")[0];
+
     public static QueueStats ToContract(this JobStats stats) => new(
         stats.Waiting,
         stats.Delayed,

@@ -57,7 +57,7 @@ internal static class JobsApi
         }
         catch (ArgumentException mistake)
         {
-            return Bad(mistake.Message);
+            return Bad(JobWords.Sentence(mistake));
         }
     }
 

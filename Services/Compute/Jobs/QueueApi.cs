@@ -44,10 +44,17 @@ internal static class QueueApi
         return TypedResults.Ok(new QueueMessage("Drained", drained));
     }
 
-    private static async Task<Ok<JobList>> DeadLettersAsync(string? type, string? cursor, int? limit, JobQueue queue, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<JobList>, ProblemHttpResult>> DeadLettersAsync(string? type, string? cursor, int? limit, JobQueue queue, CancellationToken cancellationToken)
     {
-        var page = await queue.DeadLettersAsync(type, Math.Clamp(limit ?? 50, 1, 100), cursor, cancellationToken);
-        return TypedResults.Ok(new JobList([.. page.Jobs.Select(job => job.ToInfo(withStacks: true))], page.Jobs.Count, page.Cursor));
+        try
+        {
+            var page = await queue.DeadLettersAsync(type, Math.Clamp(limit ?? 50, 1, 100), cursor, cancellationToken);
+            return TypedResults.Ok(new JobList([.. page.Jobs.Select(job => job.ToInfo(withStacks: true))], page.Jobs.Count, page.Cursor));
+        }
+        catch (ArgumentException mistake)
+        {
+            return TypedResults.Problem(JobWords.Sentence(mistake), statusCode: StatusCodes.Status400BadRequest);
+        }
     }
 
     private static async Task<Results<Ok<ReplayedJobs>, ProblemHttpResult>> ReplayAsync(ReplayJobs request, JobQueue queue, CancellationToken cancellationToken)

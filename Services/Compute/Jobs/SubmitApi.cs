@@ -7,6 +7,7 @@ using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Jobs;
 using QuizNet.ServiceDefaults.OpenApi;
+using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Compute.Jobs;
 
@@ -34,7 +35,7 @@ internal static class SubmitApi
         }
         catch (ArgumentException mistake)
         {
-            return TypedResults.Problem(mistake.Message, statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem(JobWords.Sentence(mistake), statusCode: StatusCodes.Status400BadRequest);
         }
 
         if (added.Outcome == AddOutcome.Conflict)
@@ -68,9 +69,14 @@ internal static class SubmitApi
             return Error("delay", "It must be from 0 to 31536000 seconds (a year).");
         }
 
+        if (!request.Input.IsStorable())
+        {
+            return Error("input", $"It {StorableJson.Advice}");
+        }
+
         if (Payload(request.Input) is not { } payload)
         {
-            return Error("input", "It contains text that is not valid Unicode.");
+            return Error("input", "It must be an object like {\"operands\":[1,2]}; 'operation' in it, if any, is text.");
         }
 
         job = new NewJob(type, payload)
@@ -96,7 +102,7 @@ internal static class SubmitApi
                 _ => "{}",
             } is var text && JsonSerializer.Deserialize(text, ContractsJson.Default.ComputeRequest) is { } request ? JsonSerializer.Serialize(request with { Operation = null }, ContractsJson.Default.ComputeRequest) : null;
         }
-        catch (Exception failure) when (failure is InvalidOperationException or JsonException)
+        catch (JsonException)
         {
             return null;
         }

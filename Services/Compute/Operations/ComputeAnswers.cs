@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Compute.Operations;
 
@@ -10,7 +11,7 @@ internal static class ComputeAnswers
     public static ComputeAnswer Of(OperationResult result, ComputeRequest request, ComputeLimits limits, string service, TimeSpan took, DateTimeOffset now) => new(
         "Computation completed",
         result.Operation,
-        request.Operands is { } operands && IsShort(operands, limits) ? operands : null,
+        request.Operands is { } operands && IsShort(operands, limits) && operands.IsStorable() ? operands : null,
         result.Value,
         result.Exact,
         result.Note,

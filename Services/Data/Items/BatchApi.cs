@@ -14,7 +14,7 @@ internal static class BatchApi
         .WithSummary("Does up to 100 operations (create, put, patch, delete, increment) in one transaction: all or none")
         .WithExample("""{"operations":[{"op":"put","key":"test","value":{"score":1}},{"op":"increment","key":"test","field":"score","by":2}]}""");
 
-    private static async Task<Results<Ok<BatchAnswer>, ProblemHttpResult, JsonHttpResult<BatchAnswer>>> RunAsync(
+    private static async Task<Results<Ok<BatchAnswer>, ProblemHttpResult>> RunAsync(
         BatchRequest request, DataContext context, ItemEditor editor, ItemReader reader, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         if (request.Operations is not { Count: > 0 and <= ItemLimits.MostOperations } operations)
@@ -32,14 +32,13 @@ internal static class BatchApi
             return TypedResults.Problem("A key that this batch makes has just been made by somebody else. Nothing has been changed.", statusCode: StatusCodes.Status409Conflict);
         }
 
-        var results = edits.Select((edit, at) => new BatchResult(operations[at]?.Key, edit.Status, edit.Item, edit.Problem)).ToList();
-        if (edits[^1].Item is null)
+        if (edits[^1] is { Item: null } refused)
         {
-            return TypedResults.Json(
-                new BatchAnswer($"Operation {edits.Count} was refused, so nothing has been changed", [results[^1]]), ContractsJson.Default.BatchAnswer, statusCode: edits[^1].Status);
+            return TypedResults.Problem($"Operation {edits.Count} was refused, so nothing has been changed. {refused.Problem}", statusCode: refused.Status);
         }
 
         await reader.ReplacedAsync(editor.Touched);
+        var results = edits.Select((edit, at) => new BatchResult(operations[at]?.Key, edit.Status, edit.Item, edit.Problem)).ToList();
         return TypedResults.Ok(new BatchAnswer($"{edits.Count} operations done", results));
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Data.Items;
 
@@ -52,14 +53,21 @@ internal static class ItemChanges
             return Edit.Bad("Give the value that you expect as 'expected'.");
         }
 
-        return JsonElement.DeepEquals(item.ToInfo().Value, request.Expected)
+        if (!request.Expected.IsStorable())
+        {
+            return Edit.Bad($"'expected' {StorableJson.Advice}");
+        }
+
+        return AreEqual(item.ToInfo().Value, request.Expected)
             ? Replace(item, request.Value, default)
             : Edit.Refused(StatusCodes.Status409Conflict, "The value is not what you expect. Read it again, and decide anew.");
     }
 
-    private static Edit? TrySet(DataItem item, JsonElement patch, JsonElement old) => Guarded("value", () => Replace(item, MergePatch.Apply(old, patch), default));
+    private static Edit? TrySet(DataItem item, JsonElement patch, JsonElement old) =>
+        patch.IsStorable() ? Replace(item, MergePatch.Apply(old, patch), default) : Edit.Bad($"'value' {StorableJson.Advice}");
 
-    private static Edit? TrySetMetadata(DataItem item, JsonElement patch, JsonElement old) => Guarded("metadata", () => SetMetadata(item, MergePatch.Apply(old, patch)));
+    private static Edit? TrySetMetadata(DataItem item, JsonElement patch, JsonElement old) =>
+        patch.IsStorable() ? SetMetadata(item, MergePatch.Apply(old, patch)) : Edit.Bad($"'metadata' {StorableJson.Advice}");
 
     private static Edit? SetMetadata(DataItem item, JsonElement metadata)
     {
@@ -72,16 +80,16 @@ internal static class ItemChanges
         return null;
     }
 
-    // Text that is not valid Unicode is only found out when it is read.
-    private static Edit? Guarded(string name, Func<Edit?> change)
+    private static bool AreEqual(JsonElement value, JsonElement expected)
     {
         try
         {
-            return change();
+            return JsonElement.DeepEquals(value, expected);
         }
-        catch (Exception failure) when (failure is InvalidOperationException or JsonException)
+        catch (ArgumentOutOfRangeException)
         {
-            return Edit.Bad($"'{name}' contains text that is not valid Unicode.");
+            // It does not compare numbers with more than nine digits in the exponent, unless they are written alike.
+            return value.GetRawText() == expected.GetRawText();
         }
     }
 }

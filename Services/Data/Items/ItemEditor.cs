@@ -121,12 +121,11 @@ internal sealed class ItemEditor(DataContext context, TimeProvider time)
             return null;
         }
 
-        if (context.Database.IsNpgsql())
-        {
-            await context.Database.ExecuteSqlAsync($"SELECT id FROM data_items WHERE id = {name} OR data_key = {name} FOR UPDATE", cancellationToken);
-        }
-
-        return await context.Items.SingleOrDefaultAsync(item => item.Id == name || item.Key == name, cancellationToken);
+        // In one statement: between two, somebody could make the item, and a third change it while it is not locked.
+        var found = context.Database.IsNpgsql()
+            ? context.Items.FromSql($"SELECT * FROM data_items WHERE id = {name} OR data_key = {name} FOR UPDATE")
+            : context.Items.Where(item => item.Id == name || item.Key == name);
+        return (await found.ToListAsync(cancellationToken)).SingleOrDefault();
     }
 
     private void Touch(DataItem item)

@@ -57,17 +57,13 @@ internal static class ItemText
 
     private static string? Compact(JsonElement element, string name, int largest, out string json)
     {
-        try
+        json = "null";
+        if (!element.IsStorable())
         {
-            json = JsonSerializer.Serialize(element, ItemJson.Default.JsonElement);
-        }
-        catch (JsonException)
-        {
-            // Half of a surrogate pair, written as an escape.
-            json = "null";
-            return $"'{name}' contains text that is not valid Unicode.";
+            return $"'{name}' {StorableJson.Advice}";
         }
 
+        json = JsonSerializer.Serialize(element, ItemJson.Default.JsonElement);
         return json.Length > largest ? $"'{name}' has {json.Length} characters of JSON; at most {largest} are possible." : null;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class RegistryHost : IAsyncDisposable
 
     public Uri Address => _host.Address;
 
+    public IServiceProvider Services => _host.Services;
+
     public static RegisterRequest Request(string id, string type = "auth", string url = "http://localhost:3001") => new(id, type, url, id);
 
     public async Task<RegistryAnswer> RegisterAsync(string id, CancellationToken cancellationToken, string type = "auth", string url = "http://localhost:3001")

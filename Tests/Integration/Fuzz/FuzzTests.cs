@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Http.Json;
+using QuizNet.Auth;
+using QuizNet.Compute;
+using QuizNet.Contracts;
+using QuizNet.Data;
+using StackExchange.Redis;
+
+namespace QuizNet.Integration.Fuzz;
+
+/// <summary>Whatever is sent to a service, the answer is never a 500, and a refusal says what to do.</summary>
+public abstract class FuzzTests(ServiceCluster cluster)
+{
+    private static readonly int[] Operands = [1, 2];
+    private static readonly string[] Loopback = ["::1", "127.0.0.1", "::ffff:127.0.0.1"];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Auth_answers_whatever_is_sent_to_it()
+    {
+        await FuzzAsync<AuthContext>(cluster.Auth[0], AuthTargets.All);
+
+        var user = await cluster.NewUserAsync(Cancel);
+        await ServiceCluster.PostAsync(cluster.Auth[0], "/api/auth/signin", new SignInRequest(user.User.Email, "a good password"), Cancel);
+    }
+
+    [Fact]
+    public async Task Data_answers_whatever_is_sent_to_it()
+    {
+        await FuzzAsync<DataContext>(cluster.Data[0], DataTargets.All);
+
+        using var good = await cluster.Data[0].GetAsync(new Uri("/api/data/default-key-2", UriKind.Relative), Cancel);
+        Assert.Equal(HttpStatusCode.OK, good.StatusCode);
+    }
+
+    [Fact]
+    public async Task Compute_answers_whatever_is_sent_to_it()
+    {
+        await FuzzAsync<ComputeContext>(cluster.Compute[0], ComputeTargets.All);
+
+        using var resume = ServiceCluster.Request(HttpMethod.Post, "/api/compute/queue/resume", (await cluster.AdminAsync(Cancel)).Token);
+        using var resumed = await cluster.Compute[0].SendAsync(resume, Cancel);
+        Assert.Equal(HttpStatusCode.OK, resumed.StatusCode);
+        using var good = await cluster.Compute[0].PostAsJsonAsync("/api/compute/jobs", new { type = "add", input = Operands }, Cancel);
+        var job = (await good.Content.ReadFromJsonAsync(ContractsJson.Default.JobAnswer, Cancel))!.Job;
+        await Support.Eventually.IsTrueAsync(
+            async () => (await cluster.Compute[0].GetFromJsonAsync($"/api/compute/jobs/{job.Id}", ContractsJson.Default.JobInfo, Cancel))?.State == "completed", Cancel);
+    }
+
+    private async Task FuzzAsync<TAnyType>(HttpClient client, IReadOnlyList<Target> targets)
+    {
+        Coverage.Check(cluster.Services<TAnyType>(), targets);
+        var run = new FuzzRun(client);
+        var admin = await cluster.AdminAsync(Cancel);
+        foreach (var target in targets)
+        {
+            await ForgetSignInsAsync();
+            // For each endpoint another, because some end their caller's session.
+            var user = await cluster.NewUserAsync(Cancel);
+            var token = target.Caller switch { Caller.Admin => admin.Token, Caller.User => user.Token, _ => null };
+            await run.SendAsync(target, () => target.ToRequest(user) with { Token = token }, Cancel);
+        }
+
+        await ForgetSignInsAsync();
+        await run.SendRawAsync(targets[^1].Path, Cancel);
+        run.Finish();
+    }
+
+    // All come from one address, which the sign-in throttle would slow down.
+    private async Task ForgetSignInsAsync()
+    {
+        using var redis = await ConnectionMultiplexer.ConnectAsync(cluster.RedisConnection);
+        await redis.GetDatabase().KeyDeleteAsync([.. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}")]);
+    }
+}
+
+[Collection(OnSqlite.Name)]
+public sealed class FuzzOnSqliteTests(SqliteCluster cluster) : FuzzTests(cluster);
+
+[Collection(OnPostgres.Name)]
+public sealed class FuzzOnPostgresTests(PostgresCluster cluster) : FuzzTests(cluster);
