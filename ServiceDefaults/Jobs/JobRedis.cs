@@ -58,7 +58,7 @@ internal sealed class JobRedis(IConnectionMultiplexer redis, JobQueueOptions opt
     {
         try
         {
-            await redis.GetSubscriber().SubscribeAsync(channel, (_, message) => told(message!)).WaitAsync(options.RedisPatience, cancellationToken);
+            await redis.GetSubscriber().SubscribeAsync(channel, (_, message) => told((string)message!)).WaitAsync(options.RedisPatience, cancellationToken);
         }
         catch (Exception failure) when (RedisAwayException.Means(failure))
         {

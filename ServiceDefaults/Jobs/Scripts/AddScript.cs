@@ -12,21 +12,25 @@ internal static class AddScript
         local window = tonumber(ARGV[6])
         local count = math.floor((#ARGV - 6) / 7)
         local last = draw('id', count)
-        local answer = {}
+        local answer, fresh = {}, {}
         for i = 1, count do
           local at = 6 + (i - 1) * 7
           local key, digest = ARGV[at + 6], ARGV[at + 7]
-          local first, body, forgotten
+          local first, body, forgotten, half
           if key ~= '' then
-            first, body, forgotten = string.match(redis.call('HGET', keys, key) or '', '^(%d+)|([^|]*)|(%d+)$')
+            first, body, forgotten, half = string.match(fresh[key] or redis.call('HGET', keys, key) or '', '^(%d+)|([^|]*)|(%d+)(.*)$')
+            if half == '|half' and redis.call('HEXISTS', states, first) == 0 then first = nil end
           end
           if first and tonumber(forgotten) > now then
             answer[i] = (body == digest and 'd' or 'x') .. first
           else
             local id = text(last - count + i)
             if key ~= '' then
-              redis.call('HSET', keys, key, id .. '|' .. digest .. '|' .. text(now + window))
-              redis.call('ZADD', keyTimes, text(now + window), key)
+              -- Marked until the job is there: see JobScripts.End about scripts that were cut off.
+              fresh[key] = id .. '|' .. digest .. '|' .. text(now + window)
+              into(set, keys, key, fresh[key] .. '|half')
+              into(confirm, keys, key, fresh[key])
+              into(joined, keyTimes, text(now + window), key)
             end
             into(set, jobs, id, ARGV[at + 1])
             into(joined, all, id, id)

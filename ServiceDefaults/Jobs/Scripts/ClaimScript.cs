@@ -88,14 +88,14 @@ internal static class ClaimScript
           load(ids)
           local texts = redis.call('HMGET', jobs, unpack(ids))
           local fence = draw('fence', #ids) - #ids
-          local until_ = text(now + lease)
+          local leaseEnd = text(now + lease)
           for i, id in ipairs(ids) do
             local job = known[id]
             if job and job.state == 'w' and texts[i] then
               fence = fence + 1
               job.state, job.fence, job.worker, job.started = 'a', text(fence), worker, text(now)
               job.attempts = text(tonumber(job.attempts) + 1)
-              into(joined, activeKey(job.type), until_, id)
+              into(joined, activeKey(job.type), leaseEnd, id)
               if rated[job.type] then into(joined, rateKey(job.type), text(now), id .. ':' .. job.fence) end
               save(id, job)
               for _, value in ipairs({id, job.fence, job.attempts, job.most, job.created, job.ready, texts[i]}) do answer[#answer + 1] = value end

@@ -67,7 +67,7 @@ internal static class JobScripts
         end
 
         -- What is to be written, gathered so that each key is written once.
-        local changed, saved, set, joined, left, ended, wakeful = {}, {}, {}, {}, {}, {}, false
+        local changed, saved, set, joined, left, confirm, ended, wakeful = {}, {}, {}, {}, {}, {}, {}, false
 
         local function into(map, key, first, second)
           local list = map[key]
@@ -119,8 +119,9 @@ internal static class JobScripts
 
     /// <summary>Writes what was gathered and answers: what the script says, the watched jobs that changed, whether to wake a worker.</summary>
     /// <remarks>
-    /// A server that dies in the middle may have written only the first part, so a job is put where it goes to before its state
-    /// says so, and taken from where it was last. What then is in two places is put right by whoever meets it.
+    /// After kill -9 Garnet may have only the first writes of a script that nobody got an answer to. So a job is put where it goes
+    /// to before its state says so, and taken from where it was last. What then is in two places is put right by whoever meets it;
+    /// only the counters of finished jobs may be off.
     /// </remarks>
     public const string End = """
 
@@ -132,8 +133,8 @@ internal static class JobScripts
           local below = first and '(' .. string.match(first, '^%d+') or '+inf'
           local old = redis.call('ZRANGEBYSCORE', ends[state], '-inf', below, 'LIMIT', '0', text(math.min(excess, 500)))
           if #old == 0 then return end
-          for _, key in ipairs({all, ends[state]}) do redis.call('ZREM', key, unpack(old)) end
           for _, key in ipairs({states, results, errors, progress, jobs}) do redis.call('HDEL', key, unpack(old)) end
+          for _, key in ipairs({all, ends[state]}) do redis.call('ZREM', key, unpack(old)) end
         end
 
         local function reply(answer)
@@ -163,6 +164,7 @@ internal static class JobScripts
             redis.call('HSET', states, unpack(list))
           end
           for key, list in pairs(left) do redis.call('ZREM', key, unpack(list)) end
+          for key, list in pairs(confirm) do redis.call('HSET', key, unpack(list)) end
           for state in pairs(ended) do trim(state, 100) end
 
           local tell = {}

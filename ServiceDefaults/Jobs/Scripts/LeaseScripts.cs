@@ -45,14 +45,18 @@ internal static class LeaseScripts
     /// </summary>
     public const string Sweep = JobScripts.Prelude + """
         local interval, grace = tonumber(ARGV[6]), tonumber(ARGV[7])
+        local running = false
+        for _, type in ipairs(types) do running = running or redis.call('EXISTS', activeKey(type)) == 1 end
+        local untidy = now - tonumber(redis.call('HGET', meta, 'tidied') or '0') > 5000
+        -- An idle queue costs no write.
+        if not running and not untidy then return reply({}) end
         if not redis.call('SET', sweeper, '1', 'NX', 'PX', ARGV[6]) then return reply({}) end
         local last = tonumber(redis.call('HGET', meta, 'swept') or '0')
         local interrupted = now - last > math.max(lease, 2 * interval)
-        local answer, any = {}, false
+        local answer = {}
         for _, type in ipairs(types) do
           local key = activeKey(type)
           local list = redis.call('ZRANGEBYSCORE', key, '-inf', text(now), 'LIMIT', '0', '200')
-          if #list > 0 then any = true else any = any or redis.call('EXISTS', key) == 1 end
           load(list)
           for _, id in ipairs(list) do
             local job = known[id]
@@ -63,23 +67,23 @@ internal static class LeaseScripts
             else
               fail(id, string.format('{"attempt":%s,"at":%s,"reason":"The lease ran out: worker %s was silent for too long."}', job.attempts, text(now), job.worker))
               leave(id, job)
-              local last_ = tonumber(job.attempts) >= tonumber(job.most)
+              local final = tonumber(job.attempts) >= tonumber(job.most)
               job.fence = '0'
               redis.call('HDEL', progress, id)
-              if last_ then
+              if final then
                 finish(id, job, 'f')
               else
                 job.ready = text(now)
                 place(id, job)
               end
-              for _, value in ipairs({id, job.worker, last_ and 1 or 0}) do answer[#answer + 1] = value end
+              for _, value in ipairs({id, job.worker, final and 1 or 0}) do answer[#answer + 1] = value end
             end
           end
         end
-        -- Only while something runs: an idle queue writes nothing, and what starts to run has a fresh lease.
-        if any then redis.call('HSET', meta, 'swept', text(now)) end
+        -- What starts to run after a time of nothing has a fresh lease, so that time is no interruption.
+        if running then redis.call('HSET', meta, 'swept', text(now)) end
 
-        if now - tonumber(redis.call('HGET', meta, 'tidied') or '0') > 5000 then
+        if untidy then
           redis.call('HSET', meta, 'tidied', text(now))
           for state in pairs(ends) do trim(state, 0) end
           local old = redis.call('ZRANGEBYSCORE', keyTimes, '-inf', text(now), 'LIMIT', '0', '500')
@@ -88,9 +92,9 @@ internal static class LeaseScripts
             redis.call('ZREM', keyTimes, unpack(old))
           end
           local function drop(key, isOld)
-            local pairs_ = redis.call('HGETALL', key)
-            for at = 1, #pairs_, 2 do
-              if isOld(pairs_[at], pairs_[at + 1]) then redis.call('HDEL', key, pairs_[at]) end
+            local fields = redis.call('HGETALL', key)
+            for at = 1, #fields, 2 do
+              if isOld(fields[at], fields[at + 1]) then redis.call('HDEL', key, fields[at]) end
             end
           end
           drop(minutes, function(field) return tonumber(string.sub(field, 2)) < math.floor(now / 60000) - 60 end)

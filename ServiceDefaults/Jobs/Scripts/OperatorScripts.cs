@@ -55,13 +55,13 @@ internal static class OperatorScripts
     /// <summary>Arguments: id or nothing for all, type or nothing, most jobs, 1 if only to look, order above which to look. Answers the order to go on from or nothing, then the ids that wait again or would.</summary>
     public const string Replay = JobScripts.Prelude + """
         local only, type, room, look = ARGV[6], ARGV[7], tonumber(ARGV[8]), ARGV[9] == '1'
-        local found, next_ = {}, ''
+        local found, more = {}, ''
         local ids = {only}
         if only == '' then
           local list = redis.call('ZRANGEBYSCORE', ends.f, '(' .. ARGV[10], '+inf', 'WITHSCORES', 'LIMIT', '0', '300')
           ids = {}
           for at = 1, #list, 2 do ids[#ids + 1] = list[at] end
-          if #ids == 300 then next_ = text(tonumber(list[#list])) end
+          if #ids == 300 then more = text(tonumber(list[#list])) end
         end
         load(ids)
         for _, id in ipairs(ids) do
@@ -75,7 +75,7 @@ internal static class OperatorScripts
             end
           end
         end
-        table.insert(found, 1, next_)
+        table.insert(found, 1, more)
         return reply(found)
         """;
 

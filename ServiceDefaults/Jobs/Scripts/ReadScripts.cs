@@ -102,10 +102,10 @@ internal static class ReadScripts
             found[#found + 1] = id
           end
         end
-        local next_ = ''
-        if seen < #ids or #ids == 300 then next_ = '(' .. text(tonumber(list[2 * seen])) end
+        local more = ''
+        if seen < #ids or #ids == 300 then more = '(' .. text(tonumber(list[2 * seen])) end
         local answer = describe(found)
-        table.insert(answer, 1, next_)
+        table.insert(answer, 1, more)
         return reply(answer)
         """;
 
