@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using QuizNet.Contracts;
 
 namespace QuizNet.ServiceDefaults.Events;
@@ -42,21 +40,5 @@ internal sealed class OutboxMessage
     {
         using var data = JsonDocument.Parse(Data);
         return new EventEnvelope(EventId, Type, Key, Source, Time, TraceParent, data.RootElement.Clone());
-    }
-}
-
-internal sealed class OutboxTable : IEntityTypeConfiguration<OutboxMessage>
-{
-    public void Configure(EntityTypeBuilder<OutboxMessage> builder)
-    {
-        builder.ToTable("outbox").HasKey(message => message.Number);
-        builder.Property(message => message.Number).HasColumnName("number").ValueGeneratedOnAdd();
-        builder.Property(message => message.EventId).HasColumnName("event_id");
-        builder.Property(message => message.Type).HasColumnName("type");
-        builder.Property(message => message.Key).HasColumnName("event_key");
-        builder.Property(message => message.Source).HasColumnName("source");
-        builder.Property(message => message.Time).HasColumnName("created_at");
-        builder.Property(message => message.TraceParent).HasColumnName("trace_parent");
-        builder.Property(message => message.Data).HasColumnName("data_json");
     }
 }

@@ -80,13 +80,23 @@ public abstract class ServiceContext(DbContextOptions options) : DbContext(optio
         },
         cancellationToken);
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTimes>();
+        configurationBuilder.Conventions.Add(_ => new SnakeCaseColumns());
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfiguration(new OutboxTable());
-        modelBuilder.ApplyConfiguration(new InboxTable());
+        modelBuilder.Entity<OutboxMessage>(message =>
+        {
+            message.ToTable("outbox").HasKey(property => property.Number);
+            message.Property(property => property.Key).HasColumnName("event_key");
+            message.Property(property => property.Time).HasColumnName("created_at");
+            message.Property(property => property.Data).HasColumnName("data_json");
+        });
+        modelBuilder.Entity<InboxEntry>().ToTable("inbox").HasKey(entry => new { entry.Group, entry.EventId });
+        modelBuilder.Entity<InboxEntry>().Property(entry => entry.Group).HasColumnName("subscriber_group");
     }
 
     private async Task<T> WriteOnceAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)

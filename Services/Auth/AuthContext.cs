@@ -22,8 +22,9 @@ internal sealed class AuthContext(DbContextOptions<AuthContext> options) : Servi
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        modelBuilder.ApplyConfiguration(new AccountTable());
-        modelBuilder.ApplyConfiguration(new RefreshTokenTable());
-        modelBuilder.ApplyConfiguration(new SigningKeyTable());
+        modelBuilder.Entity<Account>().ToTable("users");
+        modelBuilder.Entity<RefreshToken>().ToTable("refresh_tokens").HasKey(token => token.TokenHash);
+        modelBuilder.Entity<SigningKey>().ToTable("signing_keys").HasKey(key => key.Generation);
+        modelBuilder.Entity<SigningKey>().Property(key => key.Generation).ValueGeneratedNever();
     }
 }

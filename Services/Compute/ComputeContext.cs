@@ -16,6 +16,12 @@ internal sealed class ComputeContext(DbContextOptions<ComputeContext> options) :
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        modelBuilder.ApplyConfiguration(new FinishedJobTable());
+        modelBuilder.Entity<FinishedJob>(job =>
+        {
+            job.ToTable("compute_jobs");
+            job.Property(property => property.Owner).HasColumnName("owner_id");
+            job.Property(property => property.Input).HasColumnName("input_json");
+            job.Property(property => property.Result).HasColumnName("result_json");
+        });
     }
 }

@@ -19,7 +19,17 @@ internal sealed class DataContext(DbContextOptions<DataContext> options) : Servi
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        modelBuilder.ApplyConfiguration(new DataItemTable());
-        modelBuilder.ApplyConfiguration(new CategoryCountTable());
+        modelBuilder.Entity<DataItem>(item =>
+        {
+            item.ToTable("data_items");
+            item.Property(property => property.Key).HasColumnName("data_key");
+            item.Property(property => property.Value).HasColumnName("value_json");
+            item.Property(property => property.Metadata).HasColumnName("metadata_json");
+            item.Property(property => property.Owner).HasColumnName("owner_id");
+
+            // Last line of defence: a change that was made to an older version fails.
+            item.Property(property => property.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<CategoryCount>().ToTable("data_categories").HasKey(count => count.Category);
     }
 }

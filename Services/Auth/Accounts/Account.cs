@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using QuizNet.Contracts;
 
 namespace QuizNet.Auth.Accounts;
@@ -26,21 +24,4 @@ internal sealed class Account
     public required DateTimeOffset UpdatedAt { get; set; }
 
     public UserInfo ToInfo() => new(Id, Username, Email, Role, CreatedAt);
-}
-
-internal sealed class AccountTable : IEntityTypeConfiguration<Account>
-{
-    public void Configure(EntityTypeBuilder<Account> builder)
-    {
-        builder.ToTable("users").HasKey(account => account.Id);
-        builder.Property(account => account.Id).HasColumnName("id");
-        builder.Property(account => account.Username).HasColumnName("username");
-        builder.Property(account => account.UsernameKey).HasColumnName("username_key");
-        builder.Property(account => account.Email).HasColumnName("email");
-        builder.Property(account => account.EmailKey).HasColumnName("email_key");
-        builder.Property(account => account.PasswordHash).HasColumnName("password_hash");
-        builder.Property(account => account.Role).HasColumnName("role");
-        builder.Property(account => account.CreatedAt).HasColumnName("created_at");
-        builder.Property(account => account.UpdatedAt).HasColumnName("updated_at");
-    }
 }

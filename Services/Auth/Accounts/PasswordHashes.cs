@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
+using QuizNet.ServiceDefaults.Work;
 
 namespace QuizNet.Auth.Accounts;
 
@@ -16,16 +17,13 @@ internal enum PasswordCheck
 internal sealed class PasswordHashes : IDisposable
 {
     private readonly PasswordHasher<Account> _hasher;
-    private readonly SemaphoreSlim _turns;
-    private readonly int _mostWaiting;
+    private readonly Slots _turns;
     private readonly Lazy<string> _nobodys;
-    private int _waiting;
 
     public PasswordHashes(IOptions<PasswordOptions> options)
     {
         _hasher = new PasswordHasher<Account>(Options.Create(new PasswordHasherOptions { IterationCount = options.Value.Rounds }));
-        _turns = new SemaphoreSlim(options.Value.Concurrency);
-        _mostWaiting = options.Value.Waiting;
+        _turns = new Slots(options.Value.Concurrency, options.Value.Waiting, "Too many people are signing in at this moment. Try again in a few seconds.");
         _nobodys = new Lazy<string>(() => _hasher.HashPassword(null!, Guid.NewGuid().ToString()));
     }
 
@@ -48,28 +46,7 @@ internal sealed class PasswordHashes : IDisposable
 
     private async Task<T> InTurnAsync<T>(Func<T> hash, CancellationToken cancellationToken)
     {
-        if (Interlocked.Increment(ref _waiting) > _mostWaiting)
-        {
-            Interlocked.Decrement(ref _waiting);
-            throw new BadHttpRequestException("Too many people are signing in at this moment. Try again in a few seconds.", StatusCodes.Status503ServiceUnavailable);
-        }
-
-        try
-        {
-            await _turns.WaitAsync(cancellationToken);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-
-        try
-        {
-            return await Task.Run(hash, cancellationToken);
-        }
-        finally
-        {
-            _turns.Release();
-        }
+        using var turn = await _turns.TakeAsync(cancellationToken);
+        return await Task.Run(hash, cancellationToken);
     }
 }

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace QuizNet.Auth.Sessions;
 
 /// <summary>
@@ -30,22 +27,4 @@ internal sealed class RefreshToken
     public string? Address { get; init; }
 
     public string? Agent { get; init; }
-}
-
-internal sealed class RefreshTokenTable : IEntityTypeConfiguration<RefreshToken>
-{
-    public void Configure(EntityTypeBuilder<RefreshToken> builder)
-    {
-        builder.ToTable("refresh_tokens").HasKey(token => token.TokenHash);
-        builder.Property(token => token.TokenHash).HasColumnName("token_hash");
-        builder.Property(token => token.SessionId).HasColumnName("session_id");
-        builder.Property(token => token.UserId).HasColumnName("user_id");
-        builder.Property(token => token.SignedInAt).HasColumnName("signed_in_at");
-        builder.Property(token => token.CreatedAt).HasColumnName("created_at");
-        builder.Property(token => token.ExpiresAt).HasColumnName("expires_at");
-        builder.Property(token => token.UsedAt).HasColumnName("used_at");
-        builder.Property(token => token.EndedAt).HasColumnName("ended_at");
-        builder.Property(token => token.Address).HasColumnName("address");
-        builder.Property(token => token.Agent).HasColumnName("agent");
-    }
 }

@@ -6,16 +6,24 @@ using QuizNet.Compute.Operations;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Instance;
 using QuizNet.ServiceDefaults.OpenApi;
+using QuizNet.ServiceDefaults.Work;
 
 namespace QuizNet.Compute.Direct;
 
 /// <summary>Calculations whose caller waits for the answer.</summary>
 internal static class DirectApi
 {
+    // A little more than the limit InputBytes, which gives the better message.
+    private const int LargestBody = 3_000_000;
+
+    // For a calculation that takes 0.2 s at most.
+    private const int MostWaiting = 200;
+
     public static void AddOperations(this IHostApplicationBuilder builder)
     {
         builder.Services.AddOptions<ComputeOptions>().BindConfiguration("Compute").ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddSingleton<DirectSlots>();
+        builder.Services.AddSingleton(_ => new Slots(
+            Environment.ProcessorCount, MostWaiting, "This replica is busy. Try again in a second, or send the calculation as a job."));
     }
 
     public static void MapDirect(this RouteGroupBuilder compute)
@@ -26,11 +34,8 @@ internal static class DirectApi
             .WithExample("""{"operation":"add","operands":[1,2,3,4,5]}""");
     }
 
-    // A little more than the limit InputBytes, which gives the better message.
-    private const int LargestBody = 3_000_000;
-
     private static async Task<Results<Ok<ComputeAnswer>, ValidationProblem>> RunAsync(
-        ComputeRequest request, DirectSlots slots, IOptions<ComputeOptions> options, ServiceIdentity identity, TimeProvider time, CancellationToken cancellationToken)
+        ComputeRequest request, Slots slots, IOptions<ComputeOptions> options, ServiceIdentity identity, TimeProvider time, CancellationToken cancellationToken)
     {
         var limits = options.Value.Direct;
         using var slot = await slots.TakeAsync(cancellationToken);

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using QuizNet.Compute.Jobs;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Jobs;
@@ -68,26 +66,4 @@ internal sealed class FinishedJob
         StartedAt = StartedAt,
         FinishedAt = FinishedAt,
     };
-}
-
-internal sealed class FinishedJobTable : IEntityTypeConfiguration<FinishedJob>
-{
-    public void Configure(EntityTypeBuilder<FinishedJob> builder)
-    {
-        builder.ToTable("compute_jobs").HasKey(job => job.Id);
-        builder.Property(job => job.Id).HasColumnName("id");
-        builder.Property(job => job.Type).HasColumnName("type");
-        builder.Property(job => job.State).HasColumnName("state");
-        builder.Property(job => job.Owner).HasColumnName("owner_id");
-        builder.Property(job => job.Priority).HasColumnName("priority");
-        builder.Property(job => job.Attempts).HasColumnName("attempts");
-        builder.Property(job => job.MaxAttempts).HasColumnName("max_attempts");
-        builder.Property(job => job.Worker).HasColumnName("worker");
-        builder.Property(job => job.Input).HasColumnName("input_json");
-        builder.Property(job => job.Result).HasColumnName("result_json");
-        builder.Property(job => job.Error).HasColumnName("error");
-        builder.Property(job => job.CreatedAt).HasColumnName("created_at");
-        builder.Property(job => job.StartedAt).HasColumnName("started_at");
-        builder.Property(job => job.FinishedAt).HasColumnName("finished_at");
-    }
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using QuizNet.Contracts;
 
 namespace QuizNet.Data.Items;
@@ -40,23 +38,5 @@ internal sealed class DataItem
     {
         using var document = JsonDocument.Parse(json);
         return document.RootElement.Clone();
-    }
-}
-
-internal sealed class DataItemTable : IEntityTypeConfiguration<DataItem>
-{
-    public void Configure(EntityTypeBuilder<DataItem> builder)
-    {
-        builder.ToTable("data_items").HasKey(item => item.Id);
-        builder.Property(item => item.Id).HasColumnName("id");
-        builder.Property(item => item.Key).HasColumnName("data_key");
-        builder.Property(item => item.Value).HasColumnName("value_json");
-        builder.Property(item => item.Metadata).HasColumnName("metadata_json");
-        builder.Property(item => item.Category).HasColumnName("category");
-        builder.Property(item => item.Owner).HasColumnName("owner_id");
-        // Last line of defence: a change that was made to an older version fails.
-        builder.Property(item => item.Version).HasColumnName("version").IsConcurrencyToken();
-        builder.Property(item => item.CreatedAt).HasColumnName("created_at");
-        builder.Property(item => item.UpdatedAt).HasColumnName("updated_at");
     }
 }

@@ -113,8 +113,6 @@ internal sealed class NotesContext(DbContextOptions<NotesContext> options) : Ser
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.Entity<Note>().ToTable("notes").HasKey(note => note.Number);
-        modelBuilder.Entity<Note>().Property(note => note.Number).HasColumnName("number").ValueGeneratedOnAdd();
-        modelBuilder.Entity<Note>().Property(note => note.Text).HasColumnName("text");
     }
 }
 

@@ -23,7 +23,7 @@ internal static class AuthTargets
         new("GET /api/auth/first-admin", "/api/auth/first-admin"),
         new("POST /api/auth/first-admin", "/api/auth/first-admin", """{"code":"the-code-of-the-first-admin","username":"$new","email":"$new@example.com","password":"a good password"}"""),
         new("GET /.well-known/jwks.json", "/.well-known/jwks.json"),
-        new("GET /api/auth/.well-known/jwks.json", "/api/auth/.well-known/jwks.json"),
+        new("POST /api/auth/service-token", "/api/auth/service-token", """{"service":"data","key":"the-key-of-the-data-service"}"""),
         // Each good one makes a key that stays.
         new("POST /api/auth/keys/rotate", "/api/auth/keys/rotate", null, Caller.Admin) { IsSlow = true },
         new("GET,POST /api/auth/auth-work", "/api/auth/auth-work") { IsSlow = true },

@@ -39,5 +39,6 @@ internal sealed record Target(string Route, string Path, string? Body = null, Ca
         new("GET /info", "/info"),
         new("* /health", "/health"),
         new("* /alive", "/alive"),
+        new("GET /openapi/{documentName}.json", "/openapi/v1.json") { IsSlow = true },
     ];
 }
