@@ -28,14 +28,11 @@ public abstract class ServiceCluster(Func<Task<string>> database, Func<Task<stri
 
     public IReadOnlyList<HttpClient> Compute { get; private set; } = [];
 
-    public string RedisConnection { get; private set; } = "";
-
     public async ValueTask InitializeAsync()
     {
-        RedisConnection = await redis();
         var settings = new Dictionary<string, string>
         {
-            ["ConnectionStrings:redis"] = RedisConnection,
+            ["ConnectionStrings:redis"] = await redis(),
             ["ConnectionStrings:quiznet"] = await database(),
             ["FirstAdmin:Code"] = AdminCode,
             ["ServiceTokens:Keys:data"] = ServiceKey,

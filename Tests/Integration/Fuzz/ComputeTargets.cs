@@ -1,16 +1,18 @@
+using QuizNet.Compute.Operations;
+
 namespace QuizNet.Integration.Fuzz;
 
 internal static class ComputeTargets
 {
+    private const string Direct = "POST /api/compute/direct";
+
     public static IReadOnlyList<Target> All { get; } =
     [
         .. Target.OfEveryService,
         new("GET /api/compute/operations", "/api/compute/operations"),
-        new("POST /api/compute/direct", "/api/compute/direct", """{"operation":"divide","operands":[1,"3"],"precision":20}"""),
-        new("POST /api/compute/direct", "/api/compute/direct", """{"operation":"monte-carlo","samples":10,"seed":7,"operands":["x"]}"""),
-        new("POST /api/compute/direct", "/api/compute/direct", """{"operation":"sort","operands":["b","a"],"order":"descending","as":"text"}"""),
-        new("POST /api/compute/direct", "/api/compute/direct", """{"operation":"matrix-multiply","a":[[1]],"b":[[2]]}"""),
-        new("POST /api/compute/direct", "/api/compute/direct", """{"operation":"statistics","operands":[1,2],"percentiles":[50]}"""),
+        .. OperationTable.All.Select(operation => new Target(Direct, "/api/compute/direct", operation.Example.GetRawText())),
+        // Operands that the operation does not look at, and the answer repeats.
+        new(Direct, "/api/compute/direct", """{"operation":"monte-carlo","samples":10,"operands":["x"]}"""),
         new("POST /api/compute/jobs", "/api/compute/jobs", """{"type":"add","input":{"operands":[1,2]},"priority":5,"delay":0,"idempotencyKey":"$new","maxAttempts":1}"""),
         new("POST /api/compute/jobs", "/api/compute/jobs", """{"type":"sort","input":["b","a"]}""", Caller.User),
         new("GET /api/compute/jobs", "/api/compute/jobs", null, Caller.Admin, "state=completed&type=add&cursor=7&limit=5&all=true"),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 
 namespace QuizNet.Integration.Fuzz;
 
@@ -7,19 +8,20 @@ namespace QuizNet.Integration.Fuzz;
 /// Sends spoiled requests to a service and collects what is wrong with its answers. QUIZNET_FUZZ_SEED repeats a run (the seed is in
 /// every failure), QUIZNET_FUZZ_REQUESTS sets how many requests each endpoint gets.
 /// </summary>
-internal sealed class FuzzRun(HttpClient client)
+internal sealed class FuzzRun(Uri address) : IDisposable
 {
     private const int Parallel = 6;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly int _requests = int.Parse(Environment.GetEnvironmentVariable("QUIZNET_FUZZ_REQUESTS") ?? "120", CultureInfo.InvariantCulture);
+
+    // By itself the client only sends headers in ASCII.
+    private readonly HttpClient _client = new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, AllowAutoRedirect = false, UseCookies = false });
     private readonly ConcurrentQueue<Complaint> _complaints = [];
     private int _sent;
 
     public int Seed { get; } = int.TryParse(Environment.GetEnvironmentVariable("QUIZNET_FUZZ_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : Random.Shared.Next();
-
-    public int Sent => _sent;
 
     /// <summary>The good request of the target, spoiled in many ways. The function makes one, with names of its own, each time.</summary>
     public async Task SendAsync(Target target, Func<FuzzRequest> good, CancellationToken cancellationToken)
@@ -50,7 +52,7 @@ internal sealed class FuzzRun(HttpClient client)
         foreach (var request in RawRequests.All(path))
         {
             _sent++;
-            var (status, answer) = await RawRequests.SendAsync(client.BaseAddress!, request, cancellationToken).WaitAsync(Patience, cancellationToken);
+            var (status, answer) = await RawRequests.SendAsync(address, request, cancellationToken).WaitAsync(Patience, cancellationToken);
             if (status >= 500 && status != 505)
             {
                 Complain("raw", "bytes", answer, request);
@@ -66,6 +68,8 @@ internal sealed class FuzzRun(HttpClient client)
         Assert.True(_complaints.IsEmpty, $"Seed {Seed}, {_sent} requests, {_complaints.Count} complaints:\n{string.Join("\n\n", kinds)}");
     }
 
+    public void Dispose() => _client.Dispose();
+
     private void Complain(string route, string what, string complaint, object request) => _complaints.Enqueue(new Complaint(route, what, complaint, $"{request}"));
 
     private async Task<string?> JudgeAsync(FuzzRequest request, CancellationToken cancellationToken, bool again = false)
@@ -75,8 +79,8 @@ internal sealed class FuzzRun(HttpClient client)
         deadline.CancelAfter(Patience);
         try
         {
-            using var message = request.ToMessage(client.BaseAddress!);
-            using var answer = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            using var message = request.ToMessage(address);
+            using var answer = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             return await Verdict.OnAsync(answer, deadline.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

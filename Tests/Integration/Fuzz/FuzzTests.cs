@@ -1,9 +1,11 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Auth;
 using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
+using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
 
 namespace QuizNet.Integration.Fuzz;
@@ -51,7 +53,7 @@ public abstract class FuzzTests(ServiceCluster cluster)
     private async Task FuzzAsync<TAnyType>(HttpClient client, IReadOnlyList<Target> targets)
     {
         Coverage.Check(cluster.Services<TAnyType>(), targets);
-        var run = new FuzzRun(client);
+        using var run = new FuzzRun(client.BaseAddress!);
         var admin = await cluster.AdminAsync(Cancel);
         foreach (var target in targets)
         {
@@ -68,11 +70,8 @@ public abstract class FuzzTests(ServiceCluster cluster)
     }
 
     // All come from one address, which the sign-in throttle would slow down.
-    private async Task ForgetSignInsAsync()
-    {
-        using var redis = await ConnectionMultiplexer.ConnectAsync(cluster.RedisConnection);
-        await redis.GetDatabase().KeyDeleteAsync([.. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}")]);
-    }
+    private Task ForgetSignInsAsync() => cluster.Services<AuthContext>().GetRequiredService<RedisLink>().AskAsync(
+        redis => redis.KeyDeleteAsync([.. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}")]));
 }
 
 [Collection(OnSqlite.Name)]

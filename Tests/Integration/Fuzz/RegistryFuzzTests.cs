@@ -15,7 +15,7 @@ public sealed class RegistryFuzzTests
     {
         await using var registry = await RegistryFixture.StartAsync(server, Cancel);
         Coverage.Check(registry.First.Services, RegistryTargets.All);
-        var run = new FuzzRun(registry.First.Client);
+        using var run = new FuzzRun(registry.First.Address);
 
         foreach (var target in RegistryTargets.All)
         {
