@@ -43,6 +43,6 @@ public sealed record JwkEntry(
     [property: JsonPropertyName("alg")] string Alg);
 
 /// <summary>A service asks for a token to act on its own behalf.</summary>
-public sealed record ServiceTokenRequest(string? Service, string? Key);
+public sealed record ServiceTokenRequest([property: Required] string? Service, [property: Required] string? Key);
 
 public sealed record ServiceToken(string Token, int ExpiresIn);

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using QuizNet.Auth.Keys;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Auth.ServiceTokens;
 
@@ -15,7 +16,8 @@ internal static class ServiceTokensApi
         builder.Services.AddOptions<ServiceTokenOptions>().BindConfiguration("ServiceTokens").ValidateDataAnnotations().ValidateOnStart();
 
     public static void MapServiceTokens(this RouteGroupBuilder auth) =>
-        auth.MapPost("/service-token", Issue).AllowAnonymous().WithSummary("A token for a service that acts on its own behalf");
+        auth.MapPost("/service-token", Issue).AllowAnonymous().WithTags("Keys").WithSummary("A token for a service that acts on its own behalf")
+            .WithExample("""{"service":"dashboard","key":"the key of the service"}""");
 
     private static Results<Ok<ServiceToken>, ProblemHttpResult> Issue(ServiceTokenRequest request, IOptions<ServiceTokenOptions> options, TokenIssuer issuer)
     {
