@@ -20,6 +20,7 @@ builder.AddServiceTokens();
 
 var app = builder.Build();
 
+app.UseCallerAddress();
 app.MapDefaultEndpoints();
 app.MapKeys();
 

@@ -81,6 +81,18 @@ public abstract class SessionTests(ServiceCluster cluster)
     }
 
     [Fact]
+    public async Task A_session_knows_the_address_that_the_gateway_saw_not_one_that_its_caller_invented()
+    {
+        var user = await cluster.NewUserAsync(Cancel);
+
+        var signedIn = await cluster.Auth[1].SendAsync(
+            "POST", "/api/auth/signin", $$"""{"email":"{{user.User.Email}}","password":"a good password"}""", null, Cancel, ("X-Forwarded-For", "198.51.100.1, 203.0.113.7"));
+
+        Assert.Equal(HttpStatusCode.OK, signedIn.Status);
+        Assert.Contains((await SessionsAsync(user)).Sessions, session => session.Address == "203.0.113.7");
+    }
+
+    [Fact]
     public async Task An_admin_changes_roles_and_nobody_else_does()
     {
         var admin = await cluster.AdminAsync(Cancel);
