@@ -14,7 +14,7 @@ internal sealed class FuzzRun(Uri address) : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly int _requests = int.Parse(Environment.GetEnvironmentVariable("QUIZNET_FUZZ_REQUESTS") ?? "120", CultureInfo.InvariantCulture);
+    private readonly int _requests = int.Parse(Environment.GetEnvironmentVariable("QUIZNET_FUZZ_REQUESTS") ?? "200", CultureInfo.InvariantCulture);
 
     // By itself the client only sends headers in ASCII.
     private readonly HttpClient _client = new(new SocketsHttpHandler { RequestHeaderEncodingSelector = (_, _) => Encoding.UTF8, AllowAutoRedirect = false, UseCookies = false });

@@ -9,7 +9,7 @@ internal sealed class OwnedCluster : ServiceCluster
     private readonly PostgresApp? _postgres;
 
     private OwnedCluster(RedisApp redis, PostgresApp? postgres, TemporaryDirectory files)
-        : base(() => Task.FromResult(postgres?.ConnectionString ?? $"Data Source={Path.Combine(files.Path, "quiznet.sqlite")}"), () => Task.FromResult(redis.ConnectionString)) =>
+        : base(() => Task.FromResult(postgres?.ConnectionString ?? $"Data Source={Path.Combine(files.Path, "quiznet.sqlite")}"), () => Task.FromResult(redis.ConnectionString), TimeSpan.FromSeconds(1)) =>
         (Redis, _postgres, _files) = (redis, postgres, files);
 
     public RedisApp Redis { get; }
