@@ -13,7 +13,7 @@ public sealed class RegistryFuzzTests
     [InlineData(RedisServers.Garnet)]
     public async Task The_registry_answers_whatever_is_sent_to_it(string server)
     {
-        await using var registry = await RegistryFixture.StartAsync(server, Cancel);
+        await using var registry = await RegistryFixture.StartAsync(server, Cancel, TimeSpan.FromSeconds(15));
         Coverage.Check(registry.First.Services, RegistryTargets.All);
         using var run = new FuzzRun(registry.First.Address);
 

@@ -5,11 +5,11 @@ namespace QuizNet.Integration.Registry;
 /// <summary>Two replicas of the registry on one Redis of their own.</summary>
 internal sealed class RegistryFixture : IAsyncDisposable
 {
-    private RegistryFixture(RedisApp redis)
+    private RegistryFixture(RedisApp redis, TimeSpan? patience)
     {
         Redis = redis;
-        First = new RegistryHost(redis.ConnectionString);
-        Second = new RegistryHost(redis.ConnectionString);
+        First = new RegistryHost(redis.ConnectionString, patience: patience);
+        Second = new RegistryHost(redis.ConnectionString, patience: patience);
     }
 
     public RedisApp Redis { get; }
@@ -18,9 +18,9 @@ internal sealed class RegistryFixture : IAsyncDisposable
 
     public RegistryHost Second { get; }
 
-    public static async Task<RegistryFixture> StartAsync(string redisServer, CancellationToken cancellationToken)
+    public static async Task<RegistryFixture> StartAsync(string redisServer, CancellationToken cancellationToken, TimeSpan? patience = null)
     {
-        var fixture = new RegistryFixture(await RedisApp.StartAsync(redisServer, cancellationToken));
+        var fixture = new RegistryFixture(await RedisApp.StartAsync(redisServer, cancellationToken), patience);
         await fixture.First.WaitUntilReadyAsync(cancellationToken);
         await fixture.Second.WaitUntilReadyAsync(cancellationToken);
         return fixture;

@@ -13,11 +13,12 @@ internal sealed class RegistryHost : IAsyncDisposable
 
     private readonly ServiceHost<InstanceTable> _host;
 
-    public RegistryHost(string redisConnection, int? port = null, string? run = null)
+    public RegistryHost(string redisConnection, int? port = null, string? run = null, TimeSpan? patience = null)
     {
         var settings = new Dictionary<string, string>
         {
             ["ConnectionStrings:redis"] = redisConnection,
+            ["Redis:Patience"] = $"{patience ?? TimeSpan.FromSeconds(1)}",
             ["Registry:Key"] = Key,
             ["Registry:ResyncInterval"] = "00:00:00.3",
             ["Leases:Duration"] = "00:00:01.5",
