@@ -11,7 +11,7 @@ internal static class NodeFolder
         var folder = Path.GetDirectoryName(ThisFile())!;
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = folder })!;
+            using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = folder })!;
             await npm.WaitForExitAsync();
         }
 
