@@ -67,7 +67,11 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, IOptions<KeyOptions> 
     {
         var keys = await context.SigningKeys.ToListAsync(cancellationToken);
         var now = time.StoredNow();
-        var signsFrom = atOnce && keys.Count > 0 ? now + options.Value.PublishedAhead : KeySchedule.NextSignsFrom(keys, now, options.Value);
+
+        // One that does not sign yet is the next one already.
+        var signsFrom = atOnce && keys.Count > 0 && keys.All(key => key.SignsFrom <= now)
+            ? now + options.Value.PublishedAhead
+            : KeySchedule.NextSignsFrom(keys, now, options.Value);
         if (signsFrom is { } from)
         {
             var next = NewKey(keys.Select(key => key.Generation).DefaultIfEmpty(0).Max() + 1, now, from);

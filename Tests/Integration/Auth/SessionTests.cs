@@ -112,6 +112,21 @@ public abstract class SessionTests(ServiceCluster cluster)
     }
 
     [Fact]
+    public async Task An_admin_rotates_the_keys_and_older_tokens_stay_valid()
+    {
+        var admin = await cluster.AdminAsync(Cancel);
+        using var rotated = await SendAsync(cluster.Auth[0], HttpMethod.Post, "/api/auth/keys/rotate", admin.Token);
+        using var again = await SendAsync(cluster.Auth[1], HttpMethod.Post, "/api/auth/keys/rotate", admin.Token);
+
+        var keys = await cluster.Auth[1].GetFromJsonAsync("/.well-known/jwks.json", ContractsJson.Default.JwksDocument, Cancel);
+        using var me = await SendAsync(cluster.Data[0], HttpMethod.Get, "/api/data?owner=me", admin.Token);
+
+        // The one that signs and the next one, however often one asks.
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK), (rotated.StatusCode, again.StatusCode, me.StatusCode));
+        Assert.Equal(2, keys!.Keys.Count);
+    }
+
+    [Fact]
     public async Task The_link_of_the_first_admin_works_once()
     {
         await cluster.AdminAsync(Cancel);
