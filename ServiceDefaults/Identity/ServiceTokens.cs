@@ -14,26 +14,26 @@ public sealed class ServiceTokens(IHttpClientFactory clients, ServiceIdentity id
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _oneAtATime = new(1);
-    private (string Token, DateTimeOffset GoodUntil) _present;
+    private Present? _present;
 
     public async Task<string> GetAsync(CancellationToken cancellationToken)
     {
-        if (_present is { Token: { } token, GoodUntil: var until } && until > time.GetUtcNow())
+        if (_present is { } present && present.GoodUntil > time.GetUtcNow())
         {
-            return token;
+            return present.Token;
         }
 
         await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            if (_present.GoodUntil <= time.GetUtcNow())
+            if (_present is not { } known || known.GoodUntil <= time.GetUtcNow())
             {
                 var asked = time.GetUtcNow();
                 var answer = await AskAsync(cancellationToken);
-                _present = (answer.Token, asked + TimeSpan.FromSeconds(answer.ExpiresIn) - Margin);
+                _present = known = new Present(answer.Token, asked + TimeSpan.FromSeconds(answer.ExpiresIn) - Margin);
             }
 
-            return _present.Token;
+            return known.Token;
         }
         finally
         {
@@ -51,6 +51,9 @@ public sealed class ServiceTokens(IHttpClientFactory clients, ServiceIdentity id
         response.EnsureSuccessStatusCode();
         return (await response.Content.ReadFromJsonAsync(ContractsJson.Default.ServiceToken, cancellationToken))!;
     }
+
+    // One object, so that nobody reads half of an old one and half of a new one.
+    private sealed record Present(string Token, DateTimeOffset GoodUntil);
 }
 
 /// <summary>Configuration section Identity.</summary>

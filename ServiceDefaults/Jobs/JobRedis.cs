@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace QuizNet.ServiceDefaults.Jobs;
 
 /// <summary>Runs the scripts of one queue, and tells others what a script says that they should hear.</summary>
-internal sealed class JobRedis(IConnectionMultiplexer redis, JobQueueOptions options)
+internal sealed class JobRedis(RedisLink redis, JobQueueOptions options)
 {
     // Every script has these first.
     private readonly RedisValue[] _common =
@@ -26,56 +26,36 @@ internal sealed class JobRedis(IConnectionMultiplexer redis, JobQueueOptions opt
     /// <summary>The script's arguments follow those that all scripts have.</summary>
     public async Task<RedisResult> RunAsync(string script, RedisValue[] arguments, CancellationToken cancellationToken = default)
     {
-        try
+        var answer = (RedisResult[])(await redis.RunAsync(script, Keys.All, [.. _common, .. arguments]).WaitAsync(cancellationToken))!;
+        foreach (var id in (RedisResult[])answer[1]!)
         {
-            var answer = (RedisResult[])(await EvaluateAsync(script, [.. _common, .. arguments]).WaitAsync(options.RedisPatience, cancellationToken))!;
-            foreach (var id in (RedisResult[])answer[1]!)
-            {
-                Tell(Keys.Changed, (string)id!);
-            }
-
-            if ((int)answer[2] == 1)
-            {
-                Tell(Keys.Wake, "");
-            }
-
-            return answer[0];
+            Tell(Keys.Changed, (string)id!);
         }
-        catch (Exception failure) when (RedisAwayException.Means(failure))
+
+        if ((int)answer[2] == 1)
         {
-            throw new RedisAwayException(failure);
+            Tell(Keys.Wake, "");
         }
+
+        return answer[0];
     }
 
     public async Task<RedisResult[]> RunListAsync(string script, RedisValue[] arguments, CancellationToken cancellationToken = default) =>
         (RedisResult[])(await RunAsync(script, arguments, cancellationToken))!;
 
     /// <summary>Everybody who misses it finds out a little later, so it is not worth waiting for.</summary>
-    public void Tell(RedisChannel channel, string message) => redis.GetSubscriber().Publish(channel, message, CommandFlags.FireAndForget);
+    public void Tell(RedisChannel channel, string message) => redis.Announce(channel, message);
 
     /// <summary>Once made, a subscription outlives the connection.</summary>
     public async Task SubscribeAsync(RedisChannel channel, Action<string> told, CancellationToken cancellationToken)
     {
         try
         {
-            await redis.GetSubscriber().SubscribeAsync(channel, (_, message) => told((string)message!)).WaitAsync(options.RedisPatience, cancellationToken);
+            await redis.Connection.GetSubscriber().SubscribeAsync(channel, (_, message) => told((string)message!)).WaitAsync(options.RedisPatience, cancellationToken);
         }
         catch (Exception failure) when (RedisAwayException.Means(failure))
         {
             throw new RedisAwayException(failure);
-        }
-    }
-
-    private async Task<RedisResult> EvaluateAsync(string script, RedisValue[] arguments)
-    {
-        try
-        {
-            return await redis.GetDatabase().ScriptEvaluateAsync(script, Keys.All, arguments);
-        }
-        catch (RedisServerException failure) when (failure.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
-        {
-            // The server has started anew and forgotten the scripts; the client now knows that and sends the whole one.
-            return await redis.GetDatabase().ScriptEvaluateAsync(script, Keys.All, arguments);
         }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QuizNet.ServiceDefaults.Instance;
+using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
 
 namespace QuizNet.ServiceDefaults.Jobs;
@@ -29,7 +30,11 @@ public static class JobServices
         builder.Services.AddKeyedSingleton(name, (services, _) =>
         {
             var queue = services.GetRequiredService<IOptionsMonitor<JobQueueOptions>>().Get(name);
-            return new JobQueue(new JobRedis(services.GetRequiredService<IConnectionMultiplexer>(), queue), queue, services.GetRequiredService<TimeProvider>());
+            var time = services.GetRequiredService<TimeProvider>();
+
+            // A link of its own: how long it waits for Redis is the queue's to say.
+            var link = new RedisLink(services.GetRequiredService<IConnectionMultiplexer>(), Options.Create(new RedisLinkOptions { Patience = queue.RedisPatience }), time);
+            return new JobQueue(new JobRedis(link, queue), queue, time);
         });
         builder.Services.TryAddSingleton(services => services.GetRequiredKeyedService<JobQueue>(name));
     }

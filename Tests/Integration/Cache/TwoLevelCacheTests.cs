@@ -21,14 +21,24 @@ public sealed class TwoLevelCacheTests(Servers servers)
         await using var second = await CacheNode.StartAsync(redis);
         await using var third = await CacheNode.StartAsync(redis);
         CacheNode[] nodes = [first, second, third];
-        var loads = 0;
+        var (loads, asked) = (0, 0);
+        var allHaveAsked = new TaskCompletionSource();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(() => GetAsync(nodes[number % 3], async () =>
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => Task.Run(() =>
         {
-            Interlocked.Increment(ref loads);
-            await Task.Delay(50, Cancel);
-            return new Thing("loaded");
-        }))));
+            var answer = GetAsync(nodes[number % 3], async () =>
+            {
+                Interlocked.Increment(ref loads);
+                await allHaveAsked.Task;
+                return new Thing("loaded");
+            });
+            if (Interlocked.Increment(ref asked) == 200)
+            {
+                allHaveAsked.SetResult();
+            }
+
+            return answer;
+        })));
 
         Assert.Equal(1, loads);
         Assert.All(answers, answer => Assert.Equal("loaded", answer.Value!.Name));
