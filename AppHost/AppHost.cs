@@ -35,11 +35,16 @@ var compute = AddService(builder.AddProject<Projects.Compute>("compute"))
     .WithReference(auth)
     .WithServiceKey(auth);
 
+// One gateway is the public door itself. Several need a TCP balancer in front; here it is the orchestrator's.
+var gateways = settings.Replicas("gateway", ifNotSet: 1);
 builder.AddProject<Projects.Gateway>("gateway")
-    .WithHttpEndpoint(port: settings.GatewayPort, isProxied: false)
+    .WithHttpEndpoint(port: settings.GatewayPort, isProxied: gateways > 1)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
+    .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
     .WithEnvironment("Registration__Key", registryKey)
+    .WithReplicas(gateways)
+    .WithReference(redis)
     .WithReference(registry)
     .WithReference(auth)
     .WithReference(data)

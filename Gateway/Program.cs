@@ -1,18 +1,25 @@
 using QuizNet.Gateway.Docs;
+using QuizNet.Gateway.Metrics;
+using QuizNet.Gateway.Operations;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.Status;
 using QuizNet.ServiceDefaults;
+using QuizNet.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
-builder.Services.AddProxy();
+builder.AddIdentity();
+builder.AddProxy();
+builder.Services.AddOperations();
 builder.Services.AddDocs();
 
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
 app.MapStatus();
+app.MapMetrics();
+app.MapOperations();
 app.MapDocs();
 app.MapProxy();
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.ServiceDiscovery;
 using QuizNet.Contracts.Clients;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.Replicas;
 
 namespace QuizNet.Gateway.Discovery;
 
@@ -13,7 +14,7 @@ namespace QuizNet.Gateway.Discovery;
 /// </summary>
 internal sealed partial class RegistryWatch(
     IServiceScopeFactory scopes,
-    TargetTable targets,
+    ReplicaTable targets,
     ServiceEndpointResolver discovery,
     IOptions<DiscoveryOptions> options,
     TimeProvider time,

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.ServiceDiscovery;
 using QuizNet.Contracts;
-using Yarp.ReverseProxy;
+using QuizNet.Gateway.Replicas;
 
 namespace QuizNet.Gateway.Docs;
 
@@ -38,6 +38,6 @@ internal static class DocsApi
         return TypedResults.Bytes(file.Content, file.ContentType, entityTag: file.Tag);
     }
 
-    private static async Task<Ok<DescribedServices>> ListAsync(IProxyStateLookup proxy, ServiceEndpointResolver discovery, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await ServiceDirectory.ListAsync(proxy, discovery, cancellationToken));
+    private static async Task<Ok<DescribedServices>> ListAsync(ReplicaTable replicas, ServiceEndpointResolver discovery, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await ServiceDirectory.ListAsync(replicas, discovery, cancellationToken));
 }

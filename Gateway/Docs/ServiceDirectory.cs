@@ -1,16 +1,16 @@
 using Microsoft.Extensions.ServiceDiscovery;
 using QuizNet.Contracts;
 using QuizNet.Gateway.Proxying;
-using Yarp.ReverseProxy;
+using QuizNet.Gateway.Replicas;
 
 namespace QuizNet.Gateway.Docs;
 
 /// <summary>Which services have a document, and how their endpoints are reached: through the gateway, or only at an address of their own.</summary>
 internal static class ServiceDirectory
 {
-    public static async Task<DescribedServices> ListAsync(IProxyStateLookup proxy, ServiceEndpointResolver discovery, CancellationToken cancellationToken) => new(
+    public static async Task<DescribedServices> ListAsync(ReplicaTable replicas, ServiceEndpointResolver discovery, CancellationToken cancellationToken) => new(
     [
-        .. ServiceRoutes.Types.Select(type => Describe(type, Forwarded(type), AddressOf(type, proxy))),
+        .. ServiceRoutes.Types.Select(type => Describe(type, Forwarded(type), replicas[type].Available is [var first, ..] ? first.Target.Url : null)),
         Describe("gateway", ["/**"], address: null),
         Describe(RegistryDocument.Service, [], await RegistryAddressAsync(discovery, cancellationToken)),
     ]);
@@ -21,13 +21,9 @@ internal static class ServiceDirectory
     private static string[] Forwarded(string type) =>
     [
         .. from route in ServiceRoutes.All
-           where route.ClusterId == type && route.Transforms is null
-           select route.Match.Path!.Replace("{**rest}", "**", StringComparison.Ordinal),
+           where route.Type == type && route.ServicePath is null
+           select route.Path.Replace("{**rest}", "**", StringComparison.Ordinal),
     ];
-
-    private static string? AddressOf(string type, IProxyStateLookup proxy) => proxy.TryGetCluster(type, out var cluster)
-        ? cluster.DestinationsState.AvailableDestinations.MinBy(replica => replica.DestinationId, StringComparer.Ordinal)?.Model.Config.Address
-        : null;
 
     private static async Task<string?> RegistryAddressAsync(ServiceEndpointResolver discovery, CancellationToken cancellationToken)
     {

@@ -12,6 +12,9 @@ internal sealed record ServiceRoute(string Id, string Path, string Type)
     /// <summary>A read that is asked a second time elsewhere if it takes longer than most do.</summary>
     public bool Hedged { get; init; }
 
+    /// <summary>An old copy of an answer to everybody is better than none.</summary>
+    public bool HasFallback { get; init; }
+
     /// <summary>Who is served first when there is too much to do.</summary>
     public Priority Priority { get; init; } = Priority.Normal;
 }

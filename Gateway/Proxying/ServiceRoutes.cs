@@ -1,5 +1,3 @@
-using Yarp.ReverseProxy.Configuration;
-
 namespace QuizNet.Gateway.Proxying;
 
 /// <summary>Which paths go to which type of service. Routes are fixed; only the replicas behind them change.</summary>
@@ -8,18 +6,19 @@ internal static class ServiceRoutes
     /// <summary>The types that the gateway forwards to. /api/{type} and all below it belongs to the type.</summary>
     public static readonly IReadOnlyList<string> Types = ["auth", "data", "compute"];
 
-    // Beside those of the types: every service knows the events, and one has to answer.
-    private static readonly (string Path, string Type)[] Others = [("/api/events/{**rest}", "data"), ("/.well-known/jwks.json", "auth")];
-
-    public static IReadOnlyList<RouteConfig> All { get; } =
+    public static IReadOnlyList<ServiceRoute> All { get; } =
     [
         .. from type in Types
-           select Route(type, $"/api/{type}/{{**rest}}", type),
-        .. from other in Others
-           select Route(other.Path, other.Path, other.Type),
-        .. from type in Types
-           select Route($"{type}-document", $"/docs/{type}.json", type) with { Transforms = [new Dictionary<string, string> { ["PathSet"] = "/openapi/v1.json" }] },
-    ];
+           select new ServiceRoute(type, $"/api/{type}/{{**rest}}", type) { HasFallback = type == "data" },
 
-    private static RouteConfig Route(string id, string path, string type) => new() { RouteId = id, ClusterId = type, Match = new RouteMatch { Path = path } };
+        // A calculation may take its time, and progress is a stream that begins when there is some.
+        new("calculations", "/api/compute/direct", "compute") { LongRunning = true },
+        new("job-progress", "/api/compute/jobs/{id}/events", "compute") { LongRunning = true },
+
+        // Every service knows the events, and one has to answer.
+        new("events", "/api/events/{**rest}", "data") { Priority = Priority.Low },
+        new("keys", "/.well-known/jwks.json", "auth") { Priority = Priority.High, Hedged = true, HasFallback = true },
+        .. from type in Types
+           select new ServiceRoute($"{type}-document", $"/docs/{type}.json", type) { ServicePath = "/openapi/v1.json", Priority = Priority.Low, HasFallback = true },
+    ];
 }

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuizNet.Contracts;
-using QuizNet.Gateway.Discovery;
 using QuizNet.Gateway.LoadBalancing;
+using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.Replicas;
 using QuizNet.ServiceDefaults.OpenApi;
-using Yarp.ReverseProxy;
-using Yarp.ReverseProxy.Model;
 
 namespace QuizNet.Gateway.Status;
 
@@ -22,19 +21,21 @@ internal static class StatusApi
         status.MapPost("/api/round-robin/reset", Reset).WithSummary("Starts the turns of one type of service again, or of all").WithExample("""{"serviceType":"auth"}""");
     }
 
-    private static Ok<GatewayStatus> GetStatus(IProxyStateLookup proxy, RoundRobinCounters counters, TargetTable targets, TimeProvider time)
+    private static Ok<GatewayStatus> GetStatus(ReplicaTable replicas, RoundRobinCounters counters, BalancingChoices balancing, TimeProvider time)
     {
-        var services = Services(proxy);
+        var services = Services(replicas);
         return TypedResults.Ok(new GatewayStatus(
             services,
             new RoundRobinStatus(Values(counters), services.ToDictionary(service => service.Key, service => Stats(counters.Value(service.Key), service.Value))),
-            targets.Source,
+            MetricViews.Of(replicas, time.Now()),
+            balancing.Chosen,
+            replicas.Source,
             time.GetUtcNow()));
     }
 
-    private static Ok<ServerList> GetServers(IProxyStateLookup proxy)
+    private static Ok<ServerList> GetServers(ReplicaTable replicas)
     {
-        GatewayTarget[] servers = [.. Services(proxy).Values.SelectMany(targets => targets)];
+        GatewayTarget[] servers = [.. Services(replicas).Values.SelectMany(targets => targets)];
         return TypedResults.Ok(new ServerList(servers, servers.Length, servers.Count(server => server.Healthy)));
     }
 
@@ -64,13 +65,9 @@ internal static class StatusApi
 
     private static Dictionary<string, long> Values(RoundRobinCounters counters) => ServiceRoutes.Types.ToDictionary(type => type, counters.Value);
 
-    private static Dictionary<string, IReadOnlyList<GatewayTarget>> Services(IProxyStateLookup proxy) => ServiceRoutes.Types.ToDictionary(
-        type => type,
-        IReadOnlyList<GatewayTarget> (type) => proxy.TryGetCluster(type, out var cluster) ? [.. RoundRobinPolicy.InOrder(cluster.DestinationsState.AllDestinations).Select(View)] : []);
+    private static Dictionary<string, IReadOnlyList<GatewayTarget>> Services(ReplicaTable replicas) =>
+        replicas.Sets.ToDictionary(set => set.Type, IReadOnlyList<GatewayTarget> (set) => [.. set.All.Select(replica => View(replica, set.Available.Contains(replica)))]);
 
-    private static GatewayTarget View(DestinationState destination) => new(
-        destination.DestinationId,
-        destination.Model.Config.Metadata?[Clusters.NameKey] ?? destination.DestinationId,
-        destination.Model.Config.Address,
-        destination.Health is { Active: not DestinationHealth.Unhealthy, Passive: not DestinationHealth.Unhealthy });
+    private static GatewayTarget View(Replica replica, bool isAvailable) =>
+        new(replica.Id, replica.Target.Name, replica.Target.Url, isAvailable, MetricViews.State(replica), replica.Breaker.IsClosed ? null : replica.Reason, replica.Waiting);
 }

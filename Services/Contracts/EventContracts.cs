@@ -87,6 +87,22 @@ public sealed record ServiceRecovered(string ServiceId, string ServiceType, stri
     string IEvent.Key => ServiceId;
 }
 
+/// <summary>A gateway sends a replica no more requests until a probe has gone well.</summary>
+public sealed record ReplicaEjected(string ServiceId, string ServiceType, string Url, string Reason) : IEvent
+{
+    public static string Type => "replica.ejected";
+
+    string IEvent.Key => ServiceId;
+}
+
+/// <summary>A gateway sends a replica requests again.</summary>
+public sealed record ReplicaReturned(string ServiceId, string ServiceType, string Url) : IEvent
+{
+    public static string Type => "replica.returned";
+
+    string IEvent.Key => ServiceId;
+}
+
 /// <summary>The answer of GET /api/events/recent, newest first.</summary>
 public sealed record RecentEvents(IReadOnlyList<EventEnvelope> Events, int Count);
 

@@ -18,6 +18,7 @@ internal sealed class GatewayFixture : IAsyncDisposable
         Backends = backends;
         _gateway = new ServiceHost<Target>(FreePort.Next(), new Dictionary<string, string>
         {
+            ["ConnectionStrings:redis"] = redis.ConnectionString,
             ["services:registry:http:0"] = (registryAddress ?? registry.Address).ToString(),
             ["services:auth:http:0"] = backends.Count > 0 ? backends[0].Address : "http://localhost:1",
             ["Discovery:RetryDelay"] = "00:00:00.1",

@@ -1,0 +1,115 @@
+using Microsoft.Extensions.Options;
+using QuizNet.Gateway.Probing;
+using QuizNet.Gateway.Replicas;
+
+namespace QuizNet.Gateway.Ejection;
+
+/// <summary>Learns from every answer, and takes out replicas that are gone or worse than the others. Probes bring them back.</summary>
+internal sealed partial class Ejector(IOptions<EjectionOptions> options, ReplicaNews news, ProbeSignal probes, TimeProvider time, ILogger<Ejector> logger)
+{
+    public void Learn(ReplicaSet set, Replica replica, Outcome outcome, TimeSpan duration)
+    {
+        var now = time.Now();
+        switch (outcome)
+        {
+            case Outcome.Answered:
+                replica.Traffic.Add(good: true, duration, now);
+                replica.Latency.Add(duration, now);
+                replica.ForgetFailures();
+                break;
+            case Outcome.Failed:
+                replica.Traffic.Add(good: false, duration, now);
+                CheckFailures(set, replica, now);
+                break;
+            case Outcome.Refused:
+                replica.Traffic.Add(good: false, duration, now);
+                Eject(set, replica, "accepts no connections", now);
+                break;
+            case Outcome.Broken or Outcome.Hung:
+                replica.Traffic.Add(good: false, duration, now);
+                Suspect(set, replica);
+                break;
+        }
+    }
+
+    /// <summary>Others are preferred until a probe has looked.</summary>
+    public void Suspect(ReplicaSet set, Replica replica)
+    {
+        if (replica is { IsSuspect: false, Breaker.IsClosed: true })
+        {
+            replica.Suspect();
+            set.Refresh();
+            probes.Hurry();
+        }
+    }
+
+    public void Eject(ReplicaSet set, Replica replica, string reason, TimeSpan now)
+    {
+        if (replica.Breaker.Trip(now))
+        {
+            replica.Reason = reason;
+            replica.IsSuspect = false;
+            set.Refresh();
+            LogOut(replica.Target.Name, reason);
+            news.Ejected(replica, reason);
+        }
+    }
+
+    /// <summary>Its probe went well.</summary>
+    public void Return(ReplicaSet set, Replica replica, TimeSpan now)
+    {
+        var wasSuspect = replica.IsSuspect;
+        replica.IsSuspect = false;
+        if (replica.Breaker.Succeed(now))
+        {
+            replica.ForgetFailures();
+            replica.Traffic.Recent.Clear();
+            replica.SlowStart.Restart(now);
+            LogBack(replica.Target.Name);
+            news.Returned(replica);
+        }
+        else if (!wasSuspect)
+        {
+            return;
+        }
+
+        set.Refresh();
+    }
+
+    /// <summary>Looks for the one that is much slower than the others.</summary>
+    public void CheckLatencies(ReplicaSet set)
+    {
+        var now = time.Now();
+        foreach (var replica in set.Available)
+        {
+            double[] others = [.. set.Available.Where(other => other != replica).Select(other => other.Latency.Milliseconds)];
+            if (OutlierRules.Slow(replica.Latency.Milliseconds, others, replica.Traffic.Recent.Count(now).Total, options.Value) is { } reason)
+            {
+                EjectIfOthersRemain(set, replica, reason, now);
+            }
+        }
+    }
+
+    public void CheckFailures(ReplicaSet set, Replica replica, TimeSpan now)
+    {
+        var reason = OutlierRules.Failing(replica.CountFailure(), options.Value.Threshold(set.Type)) ?? OutlierRules.FailingOften(replica.Traffic.Recent.Count(now), options.Value);
+        if (reason is not null)
+        {
+            EjectIfOthersRemain(set, replica, reason, now);
+        }
+    }
+
+    private void EjectIfOthersRemain(ReplicaSet set, Replica replica, string reason, TimeSpan now)
+    {
+        if (OutlierRules.MayEject(set.All.Count, set.All.Count(other => !other.Breaker.IsClosed), options.Value))
+        {
+            Eject(set, replica, reason, now);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "{Replica} is out: it {Reason}")]
+    private partial void LogOut(string replica, string reason);
+
+    [LoggerMessage(LogLevel.Information, "{Replica} is back")]
+    private partial void LogBack(string replica);
+}

@@ -1,0 +1,87 @@
+using QuizNet.Gateway.Caching;
+using QuizNet.Gateway.LoadBalancing;
+using QuizNet.Gateway.Replicas;
+using QuizNet.Gateway.Retries;
+using Yarp.ReverseProxy.Forwarder;
+
+namespace QuizNet.Gateway.Proxying;
+
+/// <summary>The way of a request to a service and back, step by step.</summary>
+internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, ForwardingContext calls, AnswerCopies copies)
+{
+    // Between two pieces of a stream. How long an answer may take to begin is each call's own matter.
+    private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromSeconds(100) };
+
+    public async Task HandleAsync(HttpContext context, ServiceRoute route, ReplicaSet set, HttpTransformer transformer)
+    {
+        if (route.HasFallback && await copies.TryAnswerFreshAsync(context))
+        {
+            return;
+        }
+
+        if (!set.MayPass(calls.Time.Now(), out var isProbe))
+        {
+            await Fallback.AnswerAsync(context, route, copies, "Service failing", $"'{route.Type}' fails most of what it is asked, so it is left alone for a moment. Try again in a second.");
+            return;
+        }
+
+        if (route.LongRunning)
+        {
+            await ForwardAsync(context, route, set, transformer, isProbe);
+            return;
+        }
+
+        if (!await set.Admission.EnterAsync(route.Priority, context.RequestAborted))
+        {
+            await Fallback.AnswerAsync(context, route, copies, "Service overloaded", $"'{route.Type}' has more to do than it can. Try again in a second.");
+            return;
+        }
+
+        try
+        {
+            await ForwardAsync(context, route, set, transformer, isProbe);
+        }
+        finally
+        {
+            set.Admission.Leave();
+        }
+    }
+
+    private async Task ForwardAsync(HttpContext context, ServiceRoute route, ReplicaSet set, HttpTransformer transformer, bool isProbe)
+    {
+        var body = await BufferedBody.TryReadAsync(context, calls.Options.LargestBody, context.RequestAborted);
+        var first = balancing.First(context, route, set);
+        if (first is null && set.All.Any(replica => !replica.IsDraining))
+        {
+            // Whoever is out now is mostly back in a moment.
+            await set.Changed.WaitAsync(calls.Options.WaitForReplica, calls.Time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            first = balancing.First(context, route, set);
+        }
+
+        if (first is null)
+        {
+            set.Judge(good: false, TimeSpan.Zero, calls.Time.Now(), isProbe);
+            await Fallback.NobodyAsync(context, route, copies);
+            return;
+        }
+
+        var isRepeatable = body is not null && RetryRules.IsRepeatable(context.Request.Method, context.Request.Headers.ContainsKey("Idempotency-Key"));
+        using var call = new ForwardedCall(calls, context, route, set, first, body is { Length: 0 } ? null : body, isRepeatable);
+        var error = await forwarder.SendAsync(context, first.Target.Url, call, Config, transformer);
+        if (error == ForwarderError.ResponseBodyDestination)
+        {
+            calls.Ejector.Suspect(set, call.Replica);
+        }
+
+        if (!context.RequestAborted.IsCancellationRequested || isProbe)
+        {
+            var good = error == ForwarderError.None && context.Response.StatusCode is < 500 or 501 || (error == ForwarderError.None && context.Response.Headers.RetryAfter.Count > 0);
+            set.Judge(good, calls.Time.Now() - call.Began, calls.Time.Now(), isProbe);
+        }
+
+        if (route.HasFallback && call.Answer is { } answer)
+        {
+            copies.Keep(context, answer);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using QuizNet.Gateway.Retries;
+using Yarp.ReverseProxy.Forwarder;
+
+namespace QuizNet.Gateway.Proxying;
+
+/// <summary>What a service learns of a request beside what the client has sent: whose it is, how long it may take, and its trace.</summary>
+internal sealed class RequestTransformer(ServiceRoute route, RoutePace pace, bool passesOnTrace) : HttpTransformer
+{
+    /// <summary>Milliseconds until nobody waits for the answer any more.</summary>
+    public const string DeadlineHeader = "X-Request-Timeout-Ms";
+
+    private readonly string _deadline = pace.Deadline.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
+
+    public override async ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
+    {
+        await base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
+        var headers = proxyRequest.Headers;
+        headers.Host = null;
+        Set(proxyRequest, "X-Forwarded-For", httpContext.Connection.RemoteIpAddress?.ToString());
+        Set(proxyRequest, "X-Forwarded-Proto", httpContext.Request.Scheme);
+        Set(proxyRequest, "X-Forwarded-Host", httpContext.Request.Host.Value);
+        Set(proxyRequest, DeadlineHeader, _deadline);
+        if (passesOnTrace && Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } trace })
+        {
+            Set(proxyRequest, "traceparent", trace);
+        }
+
+        if (route.ServicePath is { } path)
+        {
+            proxyRequest.RequestUri = RequestUtilities.MakeDestinationAddress(destinationPrefix, path, httpContext.Request.QueryString);
+        }
+    }
+
+    // Whatever a client has put there is not believed.
+    private static void Set(HttpRequestMessage request, string name, string? value)
+    {
+        request.Headers.Remove(name);
+        request.Headers.TryAddWithoutValidation(name, value);
+    }
+}

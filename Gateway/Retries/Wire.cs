@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using QuizNet.Gateway.Ejection;
+
+namespace QuizNet.Gateway.Retries;
+
+/// <summary>The connections to all replicas.</summary>
+internal sealed class Wire : IDisposable
+{
+    // On the same network; a replica that takes longer is as good as gone.
+    private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(1);
+
+    private readonly SocketsHttpHandler _handler;
+
+    public Wire(IConfiguration configuration)
+    {
+        // A span of its own for each try costs, so there are some only where somebody collects them.
+        TracesTries = !string.IsNullOrWhiteSpace(configuration["OTEL_EXPORTER_OTLP_ENDPOINT"]);
+        _handler = new SocketsHttpHandler
+        {
+            UseProxy = false,
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.None,
+            ConnectTimeout = ConnectPatience,
+            ActivityHeadersPropagator = TracesTries ? DistributedContextPropagator.Current : null,
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
+        };
+    }
+
+    /// <summary>If not, the request itself has to carry its trace.</summary>
+    public bool TracesTries { get; }
+
+    public HttpMessageHandler Handler => _handler;
+
+    /// <summary>What a failure to get an answer says of the replica.</summary>
+    public static Outcome OutcomeOf(Exception failure) => failure switch
+    {
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => Outcome.Refused,
+        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => Outcome.Refused,
+
+        // The connect timeout looks like a cancellation.
+        OperationCanceledException { InnerException: TimeoutException } => Outcome.Refused,
+        OperationCanceledException => Outcome.Abandoned,
+        _ => Outcome.Broken,
+    };
+
+    public void Dispose() => _handler.Dispose();
+}
