@@ -23,7 +23,9 @@ internal static class DefaultSettings
                 ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
                 ["Logging:LogLevel:Polly"] = "Warning",
                 ["Logging:LogLevel:Yarp"] = "Warning",
-                ["Logging:LogLevel:Yarp.ReverseProxy.Health.ActiveHealthCheckMonitor"] = "Critical",
+
+                // The gateway says itself, once and in a line, that a replica is out.
+                ["Logging:LogLevel:Yarp.ReverseProxy.Forwarder"] = "Error",
                 ["Logging:Console:FormatterName"] = ShortConsole.FormatterName,
 
                 // Less than the orchestrator's patience, so that requests in flight are cut by us, with a log, and not by SIGKILL.

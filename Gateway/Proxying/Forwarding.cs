@@ -1,4 +1,5 @@
 using QuizNet.Gateway.Caching;
+using QuizNet.Gateway.Ejection;
 using QuizNet.Gateway.LoadBalancing;
 using QuizNet.Gateway.Replicas;
 using QuizNet.Gateway.Retries;
@@ -75,13 +76,35 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
 
         if (!context.RequestAborted.IsCancellationRequested || isProbe)
         {
-            var good = error == ForwarderError.None && context.Response.StatusCode is < 500 or 501 || (error == ForwarderError.None && context.Response.Headers.RetryAfter.Count > 0);
-            set.Judge(good, calls.Time.Now() - call.Began, calls.Time.Now(), isProbe);
+            var now = calls.Time.Now();
+            set.Judge(error == ForwarderError.None && IsGood(context.Response), now - call.Began, now, isProbe);
         }
 
-        if (route.HasFallback && call.Answer is { } answer)
+        if (error != ForwarderError.None && !context.Response.HasStarted)
+        {
+            await AnswerFailureAsync(context, route, call);
+        }
+        else if (route.HasFallback && call.Answer is { } answer)
         {
             copies.Keep(context, answer);
         }
     }
+
+    private async Task AnswerFailureAsync(HttpContext context, ServiceRoute route, ForwardedCall call)
+    {
+        var status = context.Response.StatusCode;
+        context.Response.StatusCode = StatusCodes.Status200OK;
+        if (call.WasNeverSent)
+        {
+            await Fallback.NobodyAsync(context, route, copies);
+        }
+        else if (!route.HasFallback || !await copies.TryAnswerStaleAsync(context))
+        {
+            // The status page says what it means.
+            context.Response.StatusCode = status;
+        }
+    }
+
+    // Being sent away until later is an answer, too.
+    private static bool IsGood(HttpResponse response) => RetryRules.OutcomeOf(response.StatusCode, response.Headers.RetryAfter.Count > 0) == Outcome.Answered;
 }

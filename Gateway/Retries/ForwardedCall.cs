@@ -23,6 +23,9 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
 
     public int Tries { get; private set; }
 
+    /// <summary>No replica has accepted a connection.</summary>
+    public bool WasNeverSent { get; private set; }
+
     // Until another try, if there may be one.
     private TimeSpan Patience => isRepeatable && Tries < own.Options.Tries ? _pace.Patience : TimeLeft;
 
@@ -82,6 +85,7 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
                 }
                 else if (running.Count == 0)
                 {
+                    WasNeverSent = reason == Outcome.Refused;
                     return failed.Answer ?? throw failed.Failure!;
                 }
 
@@ -97,15 +101,16 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
     private async Task<Replica?> NextAsync(Outcome reason, List<Replica> tried, int running, CancellationToken cancellationToken)
     {
         var next = Balancing.Another(set, tried);
-        if (next is null && running == 0)
+        if (next is null && running == 0 && reason == Outcome.Refused)
         {
-            // A connection may break because a replica ends it that is well. Else somebody may be back in a moment.
-            if (reason != Outcome.Broken)
-            {
-                await set.Changed.WaitAsync(own.Options.WaitForReplica, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
+            // All are gone; somebody may be back in a moment.
+            await set.Changed.WaitAsync(own.Options.WaitForReplica, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
 
-            next = Balancing.Another(set, tried) ?? Balancing.Another(set, []);
+        if (next is null && running == 0 && (reason is Outcome.Refused or Outcome.Broken))
+        {
+            // The same one again: it has been started anew, or has only ended an old connection.
+            next = Balancing.Another(set, []);
         }
 
         // What has not been sent costs the service nothing.

@@ -15,21 +15,26 @@ internal sealed class Backend : IAsyncDisposable
     private Backend(string name, int port)
     {
         Name = name;
+        Answer = EchoAsync;
         Address = $"http://localhost:{port}";
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(Address);
         _app = builder.Build();
-        _app.MapGet("/health", () => "well");
-        _app.Map("/api/{**rest}", async (HttpRequest request) =>
+        _app.Map("/health", context => Health(context));
+        _app.Map("/api/{**rest}", context =>
         {
             Interlocked.Increment(ref _requests);
-            using var body = new StreamReader(request.Body);
-            return $"{Name} {request.Method} {await body.ReadToEndAsync()}".Trim();
+            return Answer(context);
         });
     }
 
     public string Name { get; }
+
+    /// <summary>What it does with requests; unless a test says otherwise it answers with its name, the method and the body.</summary>
+    public RequestDelegate Answer { get; set; }
+
+    public RequestDelegate Health { get; set; } = context => context.Response.WriteAsync("well");
 
     public string Address { get; }
 
@@ -40,6 +45,12 @@ internal sealed class Backend : IAsyncDisposable
         var backend = new Backend(name, port ?? FreePort.Next());
         await backend._app.StartAsync(cancellationToken);
         return backend;
+    }
+
+    public async Task EchoAsync(HttpContext context)
+    {
+        using var body = new StreamReader(context.Request.Body);
+        await context.Response.WriteAsync($"{Name} {context.Request.Method} {await body.ReadToEndAsync()}".Trim());
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

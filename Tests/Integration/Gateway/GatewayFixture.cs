@@ -9,20 +9,22 @@ namespace QuizNet.Integration.Gateway;
 /// <summary>A gateway that follows a registry, with replicas of auth that the test starts and registers.</summary>
 internal sealed class GatewayFixture : IAsyncDisposable
 {
+    private readonly IEnumerable<KeyValuePair<string, string>> _settings;
     private readonly ServiceHost<Target> _gateway;
 
-    private GatewayFixture(RedisApp redis, RegistryHost registry, IReadOnlyList<Backend> backends, Uri? registryAddress)
+    private GatewayFixture(RedisApp redis, RegistryHost registry, IReadOnlyList<Backend> backends, Uri? registryAddress, IEnumerable<KeyValuePair<string, string>> settings)
     {
         Redis = redis;
         Registry = registry;
         Backends = backends;
-        _gateway = new ServiceHost<Target>(FreePort.Next(), new Dictionary<string, string>
+        _settings = new Dictionary<string, string>
         {
             ["ConnectionStrings:redis"] = redis.ConnectionString,
             ["services:registry:http:0"] = (registryAddress ?? registry.Address).ToString(),
             ["services:auth:http:0"] = backends.Count > 0 ? backends[0].Address : "http://localhost:1",
             ["Discovery:RetryDelay"] = "00:00:00.1",
-        });
+        }.Concat(settings);
+        _gateway = StartAnother();
     }
 
     public RedisApp Redis { get; }
@@ -34,25 +36,35 @@ internal sealed class GatewayFixture : IAsyncDisposable
     public HttpClient Client => _gateway.Client;
 
     /// <summary>The gateway looks for the registry where it is, unless another address is given.</summary>
-    public static async Task<GatewayFixture> StartAsync(int replicas, CancellationToken cancellationToken, Uri? registryAddress = null)
+    public static async Task<GatewayFixture> StartAsync(int replicas, CancellationToken cancellationToken, Uri? registryAddress = null, string type = "auth", params (string Key, string Value)[] settings)
     {
         var redis = await RedisApp.StartAsync(RedisServers.Garnet, cancellationToken);
         var registry = new RegistryHost(redis.ConnectionString);
         await registry.WaitUntilReadyAsync(cancellationToken);
-        var backends = await Task.WhenAll(Enumerable.Range(1, replicas).Select(number => Backend.StartAsync($"auth-{number}", cancellationToken)));
+        var backends = await Task.WhenAll(Enumerable.Range(1, replicas).Select(number => Backend.StartAsync($"{type}-{number}", cancellationToken)));
         foreach (var backend in backends)
         {
-            await registry.RegisterAsync(backend.Name, cancellationToken, url: backend.Address);
+            await registry.RegisterAsync(backend.Name, cancellationToken, type, url: backend.Address);
         }
 
-        return new GatewayFixture(redis, registry, backends, registryAddress);
+        return new GatewayFixture(redis, registry, backends, registryAddress, settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)));
     }
+
+    /// <summary>A second gateway for the same replicas.</summary>
+    public ServiceHost<Target> StartAnother() => new(FreePort.Next(), _settings);
 
     public async Task<GatewayStatus> StatusAsync(CancellationToken cancellationToken) =>
         (await Client.GetFromJsonAsync("/status", ContractsJson.Default.GatewayStatus, cancellationToken))!;
 
+    public async Task<GatewayMetrics> MetricsAsync(CancellationToken cancellationToken) =>
+        (await Client.GetFromJsonAsync("/api/metrics", ContractsJson.Default.GatewayMetrics, cancellationToken))!;
+
     public Task WaitForReplicasAsync(int count, CancellationToken cancellationToken) =>
-        Eventually.IsTrueAsync(async () => (await StatusAsync(cancellationToken)).RoundRobin.Stats["auth"].HealthyServiceCount == count, cancellationToken);
+        Eventually.IsTrueAsync(async () => (await StatusAsync(cancellationToken)).Services.Values.Sum(replicas => replicas.Count(replica => replica.Healthy)) == count, cancellationToken);
+
+    public Task WaitForStateAsync(string replica, TargetState state, CancellationToken cancellationToken) => Eventually.IsTrueAsync(
+        async () => (await StatusAsync(cancellationToken)).Services.Values.SelectMany(replicas => replicas).Single(target => target.ServiceId == replica).State == state,
+        cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
