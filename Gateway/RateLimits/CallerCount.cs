@@ -7,8 +7,8 @@ namespace QuizNet.Gateway.RateLimits;
 internal sealed class CallerCount(string limit, CallerKey caller)
 {
     /// <summary>
-    /// A gateway asks before it has let through more than this part of what remains without telling. So all gateways together exceed
-    /// a quota by this part of it at most for each gateway beyond the first, and quotas up to this number not at all.
+    /// A gateway asks before it has let through this part of what remains without telling. So a quota is exceeded by less than this
+    /// part of it for each gateway, and quotas up to this number are not exceeded at all.
     /// </summary>
     public const int Part = 20;
 

@@ -20,9 +20,13 @@ internal sealed partial class TellLoop(SharedCounts shared, IOptions<RateLimitOp
         {
             var wasAlone = alone;
             alone = shared.IsAway || !await TryTellAsync();
-            if (alone != wasAlone)
+            if (alone && !wasAlone)
             {
-                LogChange(alone ? "each gateway for itself, because Redis is away" : "all gateways together again");
+                LogAlone();
+            }
+            else if (wasAlone && !alone)
+            {
+                LogTogether();
             }
         }
     }
@@ -41,8 +45,11 @@ internal sealed partial class TellLoop(SharedCounts shared, IOptions<RateLimitOp
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Rate limits are counted by {whom}")]
-    private partial void LogChange(string whom);
+    [LoggerMessage(LogLevel.Warning, "Redis is away; rate limits are counted by each gateway for itself")]
+    private partial void LogAlone();
+
+    [LoggerMessage(LogLevel.Information, "Rate limits are counted by all gateways together again")]
+    private partial void LogTogether();
 
     [LoggerMessage(LogLevel.Debug, "Counts could not be told")]
     private partial void LogFailure(Exception failure);
