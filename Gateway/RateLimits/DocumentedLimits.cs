@@ -14,7 +14,8 @@ internal static class DocumentedLimits
         ["submission"] = Limit(10, Minute, LimitedBy.User, "POST /api/submissions", "POST /api/submissions/bulk"),
         ["execution"] = Limit(20, Minute, LimitedBy.User, "POST /api/submissions/execute", "POST /api/execute", "POST /api/execute/**"),
         ["chat"] = Limit(60, Minute, LimitedBy.User, "POST /api/chat/**"),
-        ["sockets"] = Limit(60, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
+        // A whole school may come from one address, all at the same moment.
+        ["sockets"] = Limit(600, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
         [General] = Limit(100, QuarterHour, LimitedBy.Address, "/api/**", "/hubs/**", "/.well-known/**"),
     };
 

@@ -41,8 +41,7 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, RateLimitTable l
     {
         var request = context.Request;
         var path = request.Path.Value ?? "";
-        // HTTP/2 opens a socket with CONNECT (RFC 8441).
-        var opensSocket = request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
+        var opensSocket = OpenSocketMiddleware.OpensSocket(request);
         var address = context.Connection.RemoteIpAddress;
         var isLocal = address is not null && IPAddress.IsLoopback(address);
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();

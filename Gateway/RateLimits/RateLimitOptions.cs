@@ -18,6 +18,10 @@ internal sealed class RateLimitOptions
     [Range(100, 10_000_000)]
     public int MostCallers { get; set; } = 50_000;
 
+    /// <summary>How many sockets an address may have open at each gateway; multiplied as the quotas are.</summary>
+    [Range(1, 1_000_000)]
+    public int OpenSockets { get; set; } = 2_000;
+
     /// <summary>How often the gateways tell each other, through Redis, what they have counted.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "00:00:10")]
     public TimeSpan TellEvery { get; set; } = TimeSpan.FromMilliseconds(100);

@@ -15,10 +15,15 @@ internal static class RateLimitServices
             .ValidateOnStart();
         builder.Services.AddSingleton<RateLimitTable>();
         builder.Services.AddSingleton<RefusalMetrics>();
+        builder.Services.AddSingleton<OpenSockets>();
         // The client for Redis cannot be made without an address, and a gateway alone needs no Redis.
         builder.Services.AddSingleton(provider => new SharedCounts(builder.Configuration.GetConnectionString("redis") is null ? null : provider.GetRequiredService<RedisLink>()));
         builder.Services.AddHostedService<TellLoop>();
     }
 
-    public static void UseRateLimits(this WebApplication app) => app.UseMiddleware<RateLimitMiddleware>();
+    public static void UseRateLimits(this WebApplication app)
+    {
+        app.UseMiddleware<RateLimitMiddleware>();
+        app.UseMiddleware<OpenSocketMiddleware>();
+    }
 }

@@ -15,5 +15,10 @@ internal sealed class RateLimitTable(IOptions<RateLimitOptions> options, IHostEn
            select new RateLimit(limit.Key, limit.Value, Scale(options.Value, 1), Scale(options.Value, environment.IsDevelopment() ? ScaleOfDevelopment : 1), options.Value.MostCallers),
     ];
 
+    /// <summary>How many sockets an address may have open.</summary>
+    public long OpenSockets(bool isLocal) => options.Value.Off
+        ? long.MaxValue
+        : (long)options.Value.OpenSockets * Scale(options.Value, isLocal && environment.IsDevelopment() ? ScaleOfDevelopment : 1);
+
     private static int Scale(RateLimitOptions options, int otherwise) => options.Documented ? 1 : options.Scale ?? otherwise;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.WebSockets;
 using System.Text.Json;
 using QuizNet.Support;
 
@@ -130,5 +131,35 @@ public sealed class RateLimitTests
         }
     }
 
-    internal static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.GetValues(name));
+    [Fact]
+    public async Task An_address_may_not_have_more_sockets_open_than_allowed_and_may_open_another_when_one_is_closed()
+    {
+        await using var gateway = await LimitedGateway.StartAsync(Cancel, settings: ("RateLimits:OpenSockets", "1"));
+        var address = new UriBuilder(gateway.Address) { Scheme = "ws", Path = Backend.Socket }.Uri;
+        using (var first = new ClientWebSocket())
+        {
+            await first.ConnectAsync(address, Cancel);
+            using var second = new ClientWebSocket { Options = { CollectHttpResponseDetails = true } };
+            await Assert.ThrowsAsync<WebSocketException>(() => second.ConnectAsync(address, Cancel));
+            Assert.Equal(HttpStatusCode.TooManyRequests, second.HttpStatusCode);
+        }
+
+        await Eventually.IsTrueAsync(() => CanOpenAsync(address), Cancel);
+    }
+
+    private static async Task<bool> CanOpenAsync(Uri address)
+    {
+        using var socket = new ClientWebSocket();
+        try
+        {
+            await socket.ConnectAsync(address, Cancel);
+            return true;
+        }
+        catch (WebSocketException)
+        {
+            return false;
+        }
+    }
+
+    private static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.GetValues(name));
 }

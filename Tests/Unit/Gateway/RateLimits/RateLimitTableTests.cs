@@ -26,7 +26,7 @@ public sealed class RateLimitTableTests
         var policies = Table("Production", "Limits:extra:Quota=3", "Limits:extra:Window=00:00:10", "Limits:extra:Requests:0=DELETE /api/data/**").All.Select(limit => limit.QuotaOf(isLocal: true).Policy);
 
         Assert.Equal(
-            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"sockets\";q=60;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
+            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"sockets\";q=600;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
             policies);
     }
 
