@@ -2,7 +2,9 @@ using QuizNet.Gateway.Docs;
 using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Operations;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.RateLimits;
 using QuizNet.Gateway.Status;
+using QuizNet.Gateway.TrustedProxies;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -10,13 +12,17 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddTrustedProxies();
+builder.AddRateLimits();
 builder.AddProxy();
 builder.Services.AddOperations();
 builder.Services.AddDocs();
 
 var app = builder.Build();
 
+app.UseTrustedProxies();
 app.MapDefaultEndpoints();
+app.UseRateLimits();
 app.MapStatus();
 app.MapMetrics();
 app.MapOperations();

@@ -9,6 +9,9 @@ namespace QuizNet.Integration.Gateway;
 /// <summary>A replica that counts its requests and answers with its name. Disposing of it makes its port refuse connections.</summary>
 internal sealed class Backend : IAsyncDisposable
 {
+    /// <summary>Where it takes sockets, and says nothing.</summary>
+    public const string Socket = "/api/auth/socket";
+
     private readonly WebApplication _app;
     private int _requests;
 
@@ -21,7 +24,13 @@ internal sealed class Backend : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(Address);
         _app = builder.Build();
+        _app.UseWebSockets();
         _app.Map("/health", context => Health(context));
+        _app.MapGet(Socket, async (HttpContext context) =>
+        {
+            using var socket = await context.WebSockets.AcceptWebSocketAsync();
+            await socket.ReceiveAsync(new byte[1], context.RequestAborted);
+        });
         _app.Map("/api/{**rest}", context =>
         {
             Interlocked.Increment(ref _requests);

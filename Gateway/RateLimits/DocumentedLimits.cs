@@ -1,0 +1,32 @@
+namespace QuizNet.Gateway.RateLimits;
+
+/// <summary>The limits that the documents promise, and in their manner those for chat and sockets, for which they give no figure.</summary>
+internal static class DocumentedLimits
+{
+    public const string General = "general";
+
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan QuarterHour = TimeSpan.FromMinutes(15);
+
+    public static Dictionary<string, LimitOptions> All() => new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["sign-in"] = Limit(5, QuarterHour, LimitedBy.Address, "POST /api/auth/signin", "POST /api/auth/login"),
+        ["submission"] = Limit(10, Minute, LimitedBy.User, "POST /api/submissions", "POST /api/submissions/bulk"),
+        ["execution"] = Limit(20, Minute, LimitedBy.User, "POST /api/submissions/execute", "POST /api/execute", "POST /api/execute/**"),
+        ["chat"] = Limit(60, Minute, LimitedBy.User, "POST /api/chat/**"),
+        // A whole school may come from one address, all at the same moment.
+        ["sockets"] = Limit(600, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
+        [General] = Limit(100, QuarterHour, LimitedBy.Address, "/api/**", "/hubs/**", "/.well-known/**"),
+    };
+
+    private static LimitOptions Limit(int quota, TimeSpan window, LimitedBy by, params IEnumerable<string> requests)
+    {
+        var limit = new LimitOptions { Quota = quota, Window = window, By = by };
+        foreach (var request in requests)
+        {
+            limit.Requests.Add(request);
+        }
+
+        return limit;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.Metrics;
+using System.Net;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+using QuizNet.Gateway.RateLimits;
+
+namespace QuizNet.Unit.Gateway.RateLimits;
+
+public sealed class RateLimitMiddlewareTests
+{
+    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddLogging().AddProblemDetails().BuildServiceProvider();
+    private readonly RateLimitMiddleware _limits;
+
+    public RateLimitMiddlewareTests() => _limits = new RateLimitMiddleware(
+        _ => Task.CompletedTask,
+        new RateLimitTable(Options.Create(new RateLimitOptions()), new HostingEnvironment { EnvironmentName = "Production" }),
+        new SharedCounts(redis: null),
+        new RefusalMetrics(_services.GetRequiredService<IMeterFactory>()),
+        new Noon());
+
+    [Fact]
+    public async Task A_user_has_one_quota_at_all_addresses_and_another_user_at_the_same_address_has_another()
+    {
+        for (var turn = 0; turn < 10; turn++)
+        {
+            Assert.Equal("submission", (await SubmitAsync("ada", $"203.0.113.{turn}")).Limit);
+        }
+
+        Assert.Equal((429, "submission"), await SubmitAsync("ada", "203.0.113.99"));
+        Assert.Equal(200, (await SubmitAsync("bob", "203.0.113.99")).Status);
+    }
+
+    [Fact]
+    public async Task Callers_without_a_token_count_by_address()
+    {
+        for (var turn = 0; turn < 10; turn++)
+        {
+            Assert.Equal(200, (await SubmitAsync(user: null, "203.0.113.7")).Status);
+        }
+
+        Assert.Equal((429, "submission"), await SubmitAsync(user: null, "203.0.113.7"));
+        Assert.Equal(200, (await SubmitAsync(user: null, "203.0.113.8")).Status);
+    }
+
+    [Fact]
+    public async Task The_limit_with_the_least_left_is_in_the_headers()
+    {
+        for (var turn = 0; turn < 95; turn++)
+        {
+            await SubmitAsync($"user-{turn}", "203.0.113.7");
+        }
+
+        Assert.Equal((200, "general"), await SubmitAsync("ada", "203.0.113.7"));
+        Assert.Equal((200, "submission"), await SubmitAsync("ada", "203.0.113.8"));
+    }
+
+    private async Task<(int Status, string Limit)> SubmitAsync(string? user, string address)
+    {
+        var context = new DefaultHttpContext { RequestServices = _services };
+        context.Request.Method = "POST";
+        context.Request.Path = "/api/submissions";
+        context.Connection.RemoteIpAddress = IPAddress.Parse(address);
+        context.User = new ClaimsPrincipal(new ClaimsIdentity(user is null ? [] : [new Claim("sub", user)]));
+
+        await _limits.InvokeAsync(context);
+
+        return (context.Response.StatusCode, context.Response.Headers["RateLimit"].ToString().Split('"')[1]);
+    }
+
+    private sealed class Noon : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
+    }
+}

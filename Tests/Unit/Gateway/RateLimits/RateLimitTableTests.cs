@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Options;
+using QuizNet.Gateway.RateLimits;
+
+namespace QuizNet.Unit.Gateway.RateLimits;
+
+public sealed class RateLimitTableTests
+{
+    [Theory]
+    [InlineData("Production", true, 100)]
+    [InlineData("Production", false, 100)]
+    [InlineData("Development", true, 100_000)]
+    [InlineData("Development", false, 100)]
+    [InlineData("Development", true, 100, "Documented=true")]
+    [InlineData("Development", true, 100, "Documented=true", "Scale=7")]
+    [InlineData("Development", true, 700, "Scale=7")]
+    [InlineData("Production", false, 700, "Scale=7")]
+    [InlineData("Production", false, 50, "Limits:general:Quota=50")]
+    public void A_quota_is_the_documented_one_times_the_scale_of_the_caller(string environment, bool isLocal, long quota, params string[] settings) =>
+        Assert.Equal(quota, Table(environment, settings).All.Single(limit => limit.Name == "general").QuotaOf(isLocal).Most);
+
+    [Fact]
+    public void The_documented_limits_are_there_and_the_general_one_comes_last()
+    {
+        var policies = Table("Production", "Limits:extra:Quota=3", "Limits:extra:Window=00:00:10", "Limits:extra:Requests:0=DELETE /api/data/**").All.Select(limit => limit.QuotaOf(isLocal: true).Policy);
+
+        Assert.Equal(
+            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"sockets\";q=600;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
+            policies);
+    }
+
+    [Theory]
+    [InlineData("POST", "/api/auth/signin", "sign-in general")]
+    [InlineData("POST", "/api/auth/login", "sign-in general")]
+    [InlineData("POST", "/api/auth/refresh", "general")]
+    [InlineData("POST", "/api/submissions", "submission general")]
+    [InlineData("POST", "/api/submissions/execute", "execution general")]
+    [InlineData("POST", "/api/chat/rooms/1/messages", "chat general")]
+    [InlineData("GET", "/.well-known/jwks.json", "general")]
+    [InlineData("GET", "/hubs/game", "general")]
+    [InlineData("GET", "/health", "")]
+    [InlineData("GET", "/alive", "")]
+    [InlineData("GET", "/status", "")]
+    [InlineData("GET", "/metrics", "")]
+    [InlineData("GET", "/docs/assets/main.js", "")]
+    public void A_request_is_under_the_limits_that_mean_it(string method, string path, string limits) =>
+        Assert.Equal(limits, string.Join(' ', Table("Production").All.Where(limit => limit.Covers(method, path, opensSocket: false)).Select(limit => limit.Name)));
+
+    [Fact]
+    public void Switched_off_there_are_none() => Assert.Empty(Table("Production", "Off=true").All);
+
+    [Theory]
+    [InlineData("general", 1, "00:00:01", "/api/**", true)]
+    [InlineData("Two words", 1, "00:00:01", "/api/**", false)]
+    [InlineData("general", 0, "00:00:01", "/api/**", false)]
+    [InlineData("general", 1, "00:00:00", "/api/**", false)]
+    [InlineData("general", 1, "00:00:01", "api", false)]
+    public void A_limit_that_cannot_be_applied_is_refused_at_the_start(string name, int quota, string window, string request, bool usable) =>
+        Assert.Equal(usable, LimitOptions.IsUsable(name, new LimitOptions { Quota = quota, Window = TimeSpan.Parse(window, null), Requests = { request } }));
+
+    private static RateLimitTable Table(string environment, params string[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => setting.Split('=')).Select(pair => KeyValuePair.Create(pair[0], (string?)pair[1]))).Build();
+        var options = new RateLimitOptions();
+        configuration.Bind(options);
+        return new RateLimitTable(Options.Create(options), new HostingEnvironment { EnvironmentName = environment });
+    }
+}
