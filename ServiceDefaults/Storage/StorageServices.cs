@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using QuizNet.ServiceDefaults.Events;
+using QuizNet.ServiceDefaults.Idempotency;
 
 namespace QuizNet.ServiceDefaults.Storage;
 
@@ -21,6 +22,7 @@ public static class StorageServices
         builder.Services.AddDbContextPool<TContext>((provider, options) => Configure(provider, options));
         builder.Services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<TContext>());
         builder.Services.AddHostedService<MigrationAtStart<TContext>>();
+        builder.Services.AddHostedService<AnsweredRequestSweeper>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck<TContext>>("database");
     }
 
