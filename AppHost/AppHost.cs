@@ -44,6 +44,7 @@ builder.AddProject<Projects.Gateway>("gateway")
     .WithReference(auth)
     .WithReference(data)
     .WithReference(compute)
+    .WithReference(redis)
     .WaitFor(registry);
 
 builder.PrintFirstAdminLink(adminCode.Resource, settings.GatewayPort);
