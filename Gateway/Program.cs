@@ -1,6 +1,7 @@
 using QuizNet.Gateway.Docs;
 using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Operations;
+using QuizNet.Gateway.Idempotency;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.RateLimits;
 using QuizNet.Gateway.Status;
@@ -17,12 +18,14 @@ builder.AddRateLimits();
 builder.AddProxy();
 builder.Services.AddOperations();
 builder.Services.AddDocs();
+builder.AddIdempotency();
 
 var app = builder.Build();
 
 app.UseTrustedProxies();
 app.MapDefaultEndpoints();
 app.UseRateLimits();
+app.UseIdempotency();
 app.MapStatus();
 app.MapMetrics();
 app.MapOperations();

@@ -3,6 +3,7 @@ using QuizNet.Gateway.Ejection;
 using QuizNet.Gateway.LoadBalancing;
 using QuizNet.Gateway.Replicas;
 using QuizNet.Gateway.Retries;
+using QuizNet.ServiceDefaults.Idempotency;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace QuizNet.Gateway.Proxying;
@@ -50,7 +51,7 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
 
     private async Task ForwardAsync(HttpContext context, ServiceRoute route, ReplicaSet set, HttpTransformer transformer, bool isProbe)
     {
-        var body = await BufferedBody.TryReadAsync(context, calls.Options.LargestBody, context.RequestAborted);
+        var body = await BufferedBody.TryBufferAsync(context, calls.Options.LargestBody, context.RequestAborted);
         var first = balancing.First(context, route, set);
         if (first is null && set.All.Any(replica => !replica.IsDraining))
         {
@@ -66,7 +67,7 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
             return;
         }
 
-        var isRepeatable = body is not null && RetryRules.IsRepeatable(context.Request.Method, context.Request.Headers.ContainsKey("Idempotency-Key"));
+        var isRepeatable = body is not null && RetryRules.IsRepeatable(context.Request.Method, route.TakesKeys && context.Request.Headers.ContainsKey(IdempotencyHeader.Name));
         using var call = new ForwardedCall(calls, context, route, set, first, body is { Length: 0 } ? null : body, isRepeatable);
         var error = await forwarder.SendAsync(context, first.Target.Url, call, Config, transformer);
         if (error == ForwarderError.ResponseBodyDestination)

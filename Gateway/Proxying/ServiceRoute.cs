@@ -12,6 +12,9 @@ internal sealed record ServiceRoute(string Id, string Path, string Type)
     /// <summary>A read that is asked a second time elsewhere if it takes longer than most do.</summary>
     public bool Hedged { get; init; }
 
+    /// <summary>The service recognises a repeated request by its Idempotency-Key, so it may be sent again.</summary>
+    public bool TakesKeys { get; init; }
+
     /// <summary>An old copy of an answer to everybody is better than none.</summary>
     public bool HasFallback { get; init; }
 

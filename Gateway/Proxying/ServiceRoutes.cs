@@ -9,10 +9,10 @@ internal static class ServiceRoutes
     public static IReadOnlyList<ServiceRoute> All { get; } =
     [
         .. from type in Types
-           select new ServiceRoute(type, $"/api/{type}/{{**rest}}", type) { HasFallback = type == "data" },
+           select new ServiceRoute(type, $"/api/{type}/{{**rest}}", type) { HasFallback = type == "data", TakesKeys = type != "auth" },
 
         // A calculation may take its time, and progress is a stream that begins when there is some.
-        new("calculations", "/api/compute/direct", "compute") { LongRunning = true },
+        new("calculations", "/api/compute/direct", "compute") { LongRunning = true, TakesKeys = true },
         new("job-progress", "/api/compute/jobs/{id}/events", "compute") { LongRunning = true },
 
         // Every service knows the events, and one has to answer.

@@ -15,6 +15,7 @@ internal static class DocumentServices
         .AddOperationTransformer((operation, context, _) =>
         {
             OperationNames.Apply(operation, context);
+            IdempotencyKeyParameter.Apply(operation, context);
             Examples.Apply(operation, context);
             CallerRules.Apply(operation, context);
             // After the rules for callers: they decide which refusals there are.

@@ -18,6 +18,9 @@ public static class DatabaseFailures
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqliteConstraintUnique = 2067;
 
+    // idle_in_transaction_session_timeout: https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private const string PostgresStoodStill = "25P03";
+
     /// <summary>It cannot be reached, or is busy for too long. Nothing is wrong with the request.</summary>
     public static bool IsAway(Exception? failure) => Unwrap(failure) switch
     {
@@ -33,11 +36,11 @@ public static class DatabaseFailures
         Unwrap(failure) is NpgsqlException npgsql and not PostgresException && npgsql.InnerException is IOException or SocketException
         || Unwrap(failure) is PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
 
-    /// <summary>Another writer was in the way, and nothing has been written.</summary>
+    /// <summary>Another writer was in the way, or we were in the way of others for too long, and nothing has been written.</summary>
     public static bool IsContention(Exception? failure) => Unwrap(failure) switch
     {
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => true,
-        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresStoodStill } => true,
         // What was read has been changed by the time it is written.
         _ => failure is DbUpdateConcurrencyException,
     };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Events;
+using QuizNet.ServiceDefaults.Idempotency;
 
 namespace QuizNet.ServiceDefaults.Storage;
 
@@ -20,7 +21,7 @@ public abstract class ServiceContext(DbContextOptions options) : DbContext(optio
     private bool _givenUp;
 
     /// <summary>In the order in which they are applied; each is applied once.</summary>
-    internal IReadOnlyList<Migration> Migrations => [new EventTables(), .. OwnMigrations];
+    internal IReadOnlyList<Migration> Migrations => [new EventTables(), new AnsweredRequestTables(), .. OwnMigrations];
 
     internal bool HasEmitted => _emitted.Count > 0;
 
@@ -97,6 +98,7 @@ public abstract class ServiceContext(DbContextOptions options) : DbContext(optio
         });
         modelBuilder.Entity<InboxEntry>().ToTable("inbox").HasKey(entry => new { entry.Group, entry.EventId });
         modelBuilder.Entity<InboxEntry>().Property(entry => entry.Group).HasColumnName("subscriber_group");
+        modelBuilder.Entity<AnsweredRequest>().ToTable("answered_requests").Property(request => request.Answer).HasColumnName("answer_json");
     }
 
     private async Task<T> WriteOnceAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)

@@ -8,4 +8,8 @@ internal sealed class StorageOptions
     /// <summary>Of this process to PostgreSQL, at most: many processes share what the server takes.</summary>
     [Range(1, 1_000)]
     public int MaxConnections { get; set; } = 10;
+
+    /// <summary>PostgreSQL undoes a transaction in which nothing has happened for this long: a replica that is frozen in the middle of one has rows locked that others wait for.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
+    public TimeSpan LongestStandstill { get; set; } = TimeSpan.FromSeconds(3);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Npgsql;
 using QuizNet.ServiceDefaults.Events;
+using QuizNet.ServiceDefaults.Idempotency;
 
 namespace QuizNet.ServiceDefaults.Storage;
 
@@ -21,6 +23,7 @@ public static class StorageServices
         builder.Services.AddDbContextPool<TContext>((provider, options) => Configure(provider, options));
         builder.Services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<TContext>());
         builder.Services.AddHostedService<MigrationAtStart<TContext>>();
+        builder.Services.AddHostedService<AnsweredRequestSweeper>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck<TContext>>("database");
     }
 
@@ -31,7 +34,9 @@ public static class StorageServices
         if (address.IsPostgres)
         {
             var connection = new NpgsqlConnectionStringBuilder(address.ConnectionString);
-            connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, provider.GetRequiredService<IOptions<StorageOptions>>().Value.MaxConnections);
+            var storage = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+            connection.MaxPoolSize = Math.Min(connection.MaxPoolSize, storage.MaxConnections);
+            connection.Options ??= string.Create(CultureInfo.InvariantCulture, $"-c idle_in_transaction_session_timeout={storage.LongestStandstill.TotalMilliseconds:0}");
             options.UseNpgsql(connection.ConnectionString, postgres => postgres.ExecutionStrategy(dependencies => new ReadAgain(dependencies)));
         }
         else

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Idempotency;
 using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
 
@@ -15,23 +16,29 @@ internal static class BatchApi
         .WithExample("""{"operations":[{"op":"put","key":"test","value":{"score":1}},{"op":"increment","key":"test","field":"score","by":2}]}""");
 
     private static async Task<Results<Ok<BatchAnswer>, ProblemHttpResult>> RunAsync(
-        BatchRequest request, DataContext context, ItemEditor editor, ItemReader reader, ClaimsPrincipal user, CancellationToken cancellationToken)
+        BatchRequest request, RequestKey? key, DataContext context, ItemEditor editor, ItemReader reader, ClaimsPrincipal user, HttpResponse response, CancellationToken cancellationToken)
     {
         if (request.Operations is not { Count: > 0 and <= ItemLimits.MostOperations } operations)
         {
             return TypedResults.Problem($"Give 1 to {ItemLimits.MostOperations} 'operations'.", statusCode: StatusCodes.Status400BadRequest);
         }
 
-        List<Edit> edits;
+        Once<List<Edit>> once;
         try
         {
-            edits = await context.WriteAsync(token => RunAllAsync(operations, context, editor, user, token), cancellationToken);
+            once = await context.WriteOncePerKeyAsync(key, token => RunAllAsync(operations, context, editor, user, token), ItemJson.Default.ListEdit, cancellationToken);
         }
         catch (Exception failure) when (DatabaseFailures.IsDuplicate(failure))
         {
             return TypedResults.Problem("A key that this batch makes has just been made by somebody else. Nothing has been changed.", statusCode: StatusCodes.Status409Conflict);
         }
 
+        if (once.Tell(response) is { } otherBody)
+        {
+            return otherBody;
+        }
+
+        var edits = once.Answer!;
         if (edits[^1] is { Item: null } refused)
         {
             return TypedResults.Problem($"Operation {edits.Count} was refused, so nothing has been changed. {refused.Problem}", statusCode: refused.Status);

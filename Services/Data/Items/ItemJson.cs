@@ -7,4 +7,6 @@ namespace QuizNet.Data.Items;
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonNode))]
 [JsonSerializable(typeof(decimal))]
+[JsonSerializable(typeof(Edit))]
+[JsonSerializable(typeof(List<Edit>))]
 internal sealed partial class ItemJson : JsonSerializerContext;

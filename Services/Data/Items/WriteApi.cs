@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults.Idempotency;
 using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Data.Items;
@@ -25,8 +26,8 @@ internal static class WriteApi
     }
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> CreateAsync(
-        CreateItemRequest request, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        write.RunAsync((editor, token) => editor.CreateAsync(request.Key, request.Value, request.Metadata, user, token), "Data created successfully", cancellationToken);
+        CreateItemRequest request, RequestKey? key, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync((editor, token) => editor.CreateAsync(request.Key, request.Value, request.Metadata, user, token), "Data created successfully", key, cancellationToken);
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> PutAsync(
         string name,
@@ -44,23 +45,24 @@ internal static class WriteApi
                 _ => await editor.ChangeAsync(name, ifMatch, user, item => ItemChanges.Replace(item, request.Value, request.Metadata), token),
             },
             "Data stored successfully",
+            null,
             cancellationToken);
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> PatchAsync(
-        string name, ChangeItemRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        string name, ChangeItemRequest request, [FromHeader(Name = "If-Match")] string? ifMatch, RequestKey? key, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
         write.RunAsync(
-            (editor, token) => editor.ChangeAsync(name, ifMatch, user, item => ItemChanges.Merge(item, request.Value, request.Metadata), token), "Data updated successfully", cancellationToken);
+            (editor, token) => editor.ChangeAsync(name, ifMatch, user, item => ItemChanges.Merge(item, request.Value, request.Metadata), token), "Data updated successfully", key, cancellationToken);
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> DeleteAsync(
         string name, [FromHeader(Name = "If-Match")] string? ifMatch, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        write.RunAsync((editor, token) => editor.DeleteAsync(name, ifMatch, user, token), "Data deleted successfully", cancellationToken);
+        write.RunAsync((editor, token) => editor.DeleteAsync(name, ifMatch, user, token), "Data deleted successfully", null, cancellationToken);
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> IncrementAsync(
-        string name, IncrementRequest request, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        string name, IncrementRequest request, RequestKey? key, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
         write.RunAsync(
-            (editor, token) => editor.ChangeAsync(name, null, user, item => ItemChanges.Add(item, request.By, request.Field), token), "Data incremented successfully", cancellationToken);
+            (editor, token) => editor.ChangeAsync(name, null, user, item => ItemChanges.Add(item, request.By, request.Field), token), "Data incremented successfully", key, cancellationToken);
 
     private static Task<Results<Ok<DataAnswer>, Created<DataAnswer>, ProblemHttpResult>> CompareAndSetAsync(
-        string name, CompareAndSetRequest request, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        write.RunAsync((editor, token) => editor.ChangeAsync(name, null, user, item => ItemChanges.CompareAndSet(item, request), token), "Data stored successfully", cancellationToken);
+        string name, CompareAndSetRequest request, RequestKey? key, ItemWrite write, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        write.RunAsync((editor, token) => editor.ChangeAsync(name, null, user, item => ItemChanges.CompareAndSet(item, request), token), "Data stored successfully", key, cancellationToken);
 }

@@ -50,6 +50,20 @@ public sealed class OpenApiTests(WholeSystem system)
         Assert.Contains("application/problem+json", operation.Responses["4XX"].Content!.Keys);
     }
 
+    [Theory]
+    [InlineData("data", "post /api/data", true)]
+    [InlineData("data", "post /api/data/batch", true)]
+    [InlineData("data", "post /api/data/{name}/increment", true)]
+    [InlineData("data", "patch /api/data/{name}", true)]
+    [InlineData("data", "put /api/data/{name}", false)]
+    [InlineData("compute", "post /api/compute/jobs", true)]
+    public async Task Operations_that_are_safe_to_repeat_with_a_key_say_so(string service, string name, bool safe)
+    {
+        var operation = Operations(await DocumentAsync(service)).Single(one => $"{one.Method} {one.Path}" == name).Operation;
+
+        Assert.Equal(safe ? 1 : 0, (operation.Parameters ?? []).Count(parameter => parameter is { Name: "Idempotency-Key", In: ParameterLocation.Header }));
+    }
+
     [Fact]
     public async Task Schemas_say_what_is_written_and_what_may_be_left_out()
     {

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using QuizNet.Gateway.Idempotency;
+using QuizNet.Gateway.Proxying;
+using QuizNet.Support;
+
+namespace QuizNet.Integration.Gateway.Idempotency;
+
+/// <summary>Two gateways that do nothing but forward and know keys, in front of one service that does what the test says.</summary>
+internal sealed class KeyedGateways : IAsyncDisposable
+{
+    private readonly WebApplication _service;
+    private readonly List<WebApplication> _gateways = [];
+    private int _requests;
+
+    private KeyedGateways(RequestDelegate answer)
+    {
+        _service = Build($"http://localhost:{FreePort.Next()}", _ => { });
+        _service.Run(context =>
+        {
+            Interlocked.Increment(ref _requests);
+            return answer(context);
+        });
+    }
+
+    /// <summary>That the service got.</summary>
+    public int Requests => _requests;
+
+    public List<HttpClient> Clients { get; } = [];
+
+    public IServiceProvider Services => _gateways[0].Services;
+
+    public static async Task<KeyedGateways> StartAsync(string redis, RequestDelegate answer, CancellationToken cancellationToken, string? lease = null)
+    {
+        var gateways = new KeyedGateways(answer);
+        await gateways._service.StartAsync(cancellationToken);
+        for (var number = 0; number < 2; number++)
+        {
+            await gateways.AddAsync(redis, lease, cancellationToken);
+        }
+
+        return gateways;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in _gateways.Append(_service))
+        {
+            await host.DisposeAsync();
+        }
+
+        Clients.ForEach(client => client.Dispose());
+    }
+
+    private async Task AddAsync(string redis, string? lease, CancellationToken cancellationToken)
+    {
+        var address = $"http://localhost:{FreePort.Next()}";
+        var gateway = Build(address, builder =>
+        {
+            builder.Configuration["ConnectionStrings:redis"] = redis;
+            builder.Configuration["Redis:Patience"] = "00:00:15";
+            builder.Configuration["Idempotency:Lease"] = lease ?? "00:01:00";
+            builder.Services.AddSingleton(TimeProvider.System);
+            builder.Services.AddHttpForwarder();
+            builder.Services.AddProblemDetails();
+            builder.AddIdempotency();
+        });
+        gateway.UseExceptionHandler();
+        gateway.UseStatusCodePages();
+        gateway.UseIdempotency();
+        foreach (var type in new[] { "auth", "data" })
+        {
+            gateway.MapForwarder($"/api/{type}/{{**rest}}", _service.Urls.First()).WithMetadata(new ServiceRoute(type, $"/api/{type}/{{**rest}}", type));
+        }
+
+        await gateway.StartAsync(cancellationToken);
+        _gateways.Add(gateway);
+        Clients.Add(new HttpClient { BaseAddress = new Uri(address) });
+    }
+
+    private static WebApplication Build(string address, Action<WebApplicationBuilder> configure)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(address);
+        configure(builder);
+        return builder.Build();
+    }
+}
