@@ -15,6 +15,9 @@ internal sealed class ServiceHost<TAnyType> : IAsyncDisposable where TAnyType : 
         _factory = _origin.WithWebHostBuilder(host =>
         {
             host.UseSetting("urls", $"http://localhost:{port}");
+
+            // Where nobody listens, for tests that do not bring a Redis: a service must go on without.
+            host.UseSetting("ConnectionStrings:redis", "localhost:1");
             foreach (var (key, value) in settings)
             {
                 host.UseSetting(key, value);
