@@ -1,4 +1,6 @@
+using QuizNet.Load;
 using QuizNet.Load.Cache;
+using QuizNet.Load.Http;
 using QuizNet.Load.Jobs;
 using QuizNet.Load.Reads;
 using QuizNet.Load.SignIns;
@@ -6,6 +8,7 @@ using QuizNet.Load.SignIns;
 // One word per load test; those with a dash are the processes that it starts.
 return args switch
 {
+    ["http", .. var words] => await Interruption.ObeyAsync(stop => HttpCommand.RunAsync(words, stop)),
     ["jobs", ..] => await JobsComparison.RunAsync(),
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),
     ["jobs-worker", var connection, var queue, var name] => await WorkerProcess.RunAsync(connection, queue, name),
@@ -17,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project Tests/Load -- jobs | cache | reads | sign-ins");
-    return 2;
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project Tests/Load -- http | jobs | cache | reads | sign-ins (http --help says more)");
+    return ExitCodes.WrongUsage;
 }
