@@ -41,6 +41,17 @@ internal sealed class Arguments
 
     public string? Mistake { get; private set; }
 
+    /// <summary>Whether something was wrong, which is then on the console.</summary>
+    public bool SayMistake()
+    {
+        if (Mistake is not null)
+        {
+            Console.Error.WriteLine($"{Mistake} Without arguments, all words and their options are shown.");
+        }
+
+        return Mistake is not null;
+    }
+
     public bool Has(string flag) => _flags.Contains(flag);
 
     public bool WasTyped(string option) => _values.ContainsKey(option);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using QuizNet.Load.Measuring;
 
 namespace QuizNet.Load.Http;
@@ -53,7 +52,3 @@ internal sealed record LatencyReport(double Average, double Min, double Max, dou
 
     private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 3);
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
-[JsonSerializable(typeof(HttpReport))]
-internal sealed partial class LoadJson : JsonSerializerContext;
