@@ -9,4 +9,6 @@ namespace QuizNet.Load;
 [JsonSerializable(typeof(HttpReport))]
 [JsonSerializable(typeof(IReadOnlyList<DrillOutcome>))]
 [JsonSerializable(typeof(List<PeerRow>))]
+[JsonSerializable(typeof(List<StormRow>))]
+[JsonSerializable(typeof(List<BalanceRow>))]
 internal sealed partial class LoadJson : JsonSerializerContext;

@@ -14,6 +14,9 @@ return args switch
 {
     ["http", .. var words] => await Interruption.ObeyAsync(stop => HttpCommand.RunAsync(words, stop)),
     ["drill", "replicas", .. var words] => await Interruption.ObeyAsync(stop => ReplicasDrill.RunAsync(words, stop)),
+    ["drill", "rolling", .. var words] => await Interruption.ObeyAsync(stop => RollingDrill.RunAsync(words, stop)),
+    ["drill", "storm", .. var words] => await Interruption.ObeyAsync(stop => StormDrill.RunAsync(words, stop)),
+    ["drill", "balance", .. var words] => await Interruption.ObeyAsync(stop => BalanceDrill.RunAsync(words, stop)),
     ["peers", "gateway", .. var words] => await Interruption.ObeyAsync(stop => PeersCommand.RunAsync(words, stop)),
     [TestBackend.Word, var port] => await TestBackend.RunAsync(port),
     [BareYarp.Word, var port, .. var backends] => await BareYarp.RunAsync(port, backends),
@@ -23,11 +26,5 @@ return args switch
     ["cache"] => await CacheRates.RunAsync(),
     ["reads"] => await ReadComparison.RunAsync(),
     ["sign-ins"] => await SignInTimes.RunAsync(),
-    _ => Usage(),
+    _ => Usage.Say(),
 };
-
-static int Usage()
-{
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project Tests/Load -- http | jobs | cache | reads | sign-ins (http --help says more)");
-    return ExitCodes.WrongUsage;
-}

@@ -8,8 +8,14 @@ internal static class UnderLoad
     public static async Task<Tally> RunAsync(int rps, Func<long, Task<Answer>> send, Func<CancellationToken, Task> trouble, TimeSpan calm, CancellationToken stop)
     {
         var tally = new Tally();
+        await RunAsync(new ConstantRate(Schedule.Endless(rps), send, tally.Record), trouble, calm, stop);
+        return tally;
+    }
+
+    public static async Task RunAsync(ConstantRate rate, Func<CancellationToken, Task> trouble, TimeSpan calm, CancellationToken stop)
+    {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var running = new ConstantRate(Schedule.Endless(rps), send, tally.Record).RunAsync(enough.Token);
+        var running = rate.RunAsync(enough.Token);
         try
         {
             await Task.Delay(calm, stop);
@@ -21,7 +27,5 @@ internal static class UnderLoad
             await enough.CancelAsync();
             await running;
         }
-
-        return tally;
     }
 }
