@@ -4,6 +4,7 @@ using QuizNet.Load.Drills;
 using QuizNet.Load.Http;
 using QuizNet.Load.Jobs;
 using QuizNet.Load.Peers;
+using QuizNet.Load.Processes;
 using QuizNet.Load.Proxies;
 using QuizNet.Load.Reads;
 using QuizNet.Load.SignIns;
@@ -13,11 +14,11 @@ using QuizNet.Load.Stack;
 return args switch
 {
     ["http", .. var words] => await Interruption.ObeyAsync(stop => HttpCommand.RunAsync(words, stop)),
-    ["drill", "replicas", .. var words] => await Interruption.ObeyAsync(stop => ReplicasDrill.RunAsync(words, stop)),
-    ["drill", "rolling", .. var words] => await Interruption.ObeyAsync(stop => RollingDrill.RunAsync(words, stop)),
-    ["drill", "storm", .. var words] => await Interruption.ObeyAsync(stop => StormDrill.RunAsync(words, stop)),
-    ["drill", "balance", .. var words] => await Interruption.ObeyAsync(stop => BalanceDrill.RunAsync(words, stop)),
-    ["peers", "gateway", .. var words] => await Interruption.ObeyAsync(stop => PeersCommand.RunAsync(words, stop)),
+    ["drill", "replicas", .. var words] => await Interruption.ObeyAsync(stop => ReplicasDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "rolling", .. var words] => await Interruption.ObeyAsync(stop => RollingDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "storm", .. var words] => await Interruption.ObeyAsync(stop => StormDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "balance", .. var words] => await Interruption.ObeyAsync(stop => BalanceDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["peers", "gateway", .. var words] => await Interruption.ObeyAsync(stop => PeersCommand.RunAsync(words, stop), Tool.RedisServer),
     [TestBackend.Word, var port] => await TestBackend.RunAsync(port),
     [BareYarp.Word, var port, .. var backends] => await BareYarp.RunAsync(port, backends),
     ["jobs", ..] => await JobsComparison.RunAsync(),

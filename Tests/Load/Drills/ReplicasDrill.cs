@@ -79,7 +79,11 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
         for (var freeze = 0; freeze < settings.Freezes; freeze++)
         {
             var replica = system.Data[freeze % system.Data.Count];
-            replica.Freeze();
+            if (replica.Freeze())
+            {
+                await Console.Error.WriteLineAsync($"{replica.Name} froze while it held SQLite's lock: the others cannot write until it thaws, through no fault of the proxy");
+            }
+
             await Task.Delay(settings.FreezeTime, stop);
             replica.Thaw();
             await Task.Delay(settings.Pause, stop);

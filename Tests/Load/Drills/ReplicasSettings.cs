@@ -2,7 +2,7 @@ using QuizNet.Load.Proxies;
 
 namespace QuizNet.Load.Drills;
 
-internal sealed record ReplicasSettings(int Rps, int Kills, int Freezes, TimeSpan FreezeTime, TimeSpan Pause, string? Only, bool Json)
+internal sealed record ReplicasSettings(int Rps, int Kills, int Freezes, TimeSpan FreezeTime, TimeSpan Pause, string Only, bool Json)
 {
     /// <summary>Null when the arguments are wrong, which is then said.</summary>
     public static ReplicasSettings? Read(string[] words)
@@ -14,10 +14,10 @@ internal sealed record ReplicasSettings(int Rps, int Kills, int Freezes, TimeSpa
             arguments.Count("freezes", 10, 0, 1_000),
             arguments.Seconds("freeze-seconds", 10, 0.1, 60),
             arguments.Seconds("pause", 3, 0.1, 60),
-            arguments.Text("only"),
+            arguments.OneOf("only", "", "gateway", "nginx", "haproxy", "yarp"),
             arguments.Has("json"));
         return arguments.SayMistake() ? null : settings;
     }
 
-    public bool Includes(Proxy proxy) => Only is null || proxy.Name.Contains(Only, StringComparison.OrdinalIgnoreCase);
+    public bool Includes(Proxy proxy) => proxy.Name.Contains(Only, StringComparison.OrdinalIgnoreCase);
 }

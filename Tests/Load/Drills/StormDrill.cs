@@ -59,17 +59,10 @@ internal sealed class StormDrill(TestBackends backends, StormSettings settings)
             var before = (await backends.CountsAsync(cancellationToken)).Sum();
             await backends.FailAsync(settings.Percent, settings.Backends, cancellationToken);
             began = rate.Elapsed;
-            try
-            {
-                await Task.Delay(settings.Time, cancellationToken);
-            }
-            finally
-            {
-                reached = (await backends.CountsAsync(CancellationToken.None)).Sum() - before;
-                ended = rate.Elapsed;
-                await backends.FailAsync(0, settings.Backends, CancellationToken.None);
-            }
-
+            await Task.Delay(settings.Time, cancellationToken);
+            reached = (await backends.CountsAsync(cancellationToken)).Sum() - before;
+            ended = rate.Elapsed;
+            await backends.FailAsync(0, settings.Backends, cancellationToken);
             await Task.Delay(After - Before, cancellationToken);
         }
     }

@@ -14,6 +14,7 @@ internal static partial class Wrk
         {
             var output = await process.StandardOutput.ReadToEndAsync(stop);
             await process.WaitForExitAsync(stop);
+            stop.ThrowIfCancellationRequested();
             return Parse(output) ?? throw new InvalidOperationException($"wrk said: {output}");
         }
         finally

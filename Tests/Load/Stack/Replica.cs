@@ -21,12 +21,17 @@ internal sealed class Replica(Type anyType, string name, int port, IReadOnlyDict
     public void Start() => _process = Child.Start(name, "dotnet", ["exec", anyType.Assembly.Location], settings.Append(new("ASPNETCORE_URLS", $"http://localhost:{port}")).Append(new("SERVICE_NAME", name)));
 
     /// <summary>SIGKILL, and started again at once.</summary>
-    public async Task KillAsync() => await EndAsync(Signal.Kill);
+    public Task KillAsync() => EndAsync(Signal.Kill);
 
     /// <summary>SIGTERM, and started again when it has ended by itself.</summary>
-    public async Task RestartAsync() => await EndAsync(Signal.Terminate);
+    public Task RestartAsync() => EndAsync(Signal.Terminate);
 
-    public void Freeze() => _process!.Send(Signal.Freeze);
+    /// <summary>SIGSTOP. Answers whether that caught it in the middle of a write to the database.</summary>
+    public bool Freeze()
+    {
+        _process!.Send(Signal.Freeze);
+        return HeldLocks.IsWriting(_process.Id);
+    }
 
     public void Thaw() => _process!.Send(Signal.Continue);
 

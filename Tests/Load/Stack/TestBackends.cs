@@ -37,10 +37,19 @@ internal sealed class TestBackends : IAsyncDisposable
     public static async Task<TestBackends> StartAsync(OwnSystem system, CancellationToken cancellationToken)
     {
         var backends = new TestBackends(system);
-        foreach (var port in backends.Ports)
+        try
         {
-            using var answer = await backends._registry.RegisterAsync(new RegisterRequest(Id(port), "data", $"http://127.0.0.1:{port}", Id(port)), cancellationToken);
-            answer.EnsureSuccessStatusCode();
+            foreach (var (port, client) in backends.Ports.Zip(backends._clients))
+            {
+                await Eventually.IsTrueAsync(() => ListensAsync(client, cancellationToken), cancellationToken, $"backend {port} listens");
+                using var answer = await backends._registry.RegisterAsync(new RegisterRequest(Id(port), "data", $"http://127.0.0.1:{port}", Id(port)), cancellationToken);
+                answer.EnsureSuccessStatusCode();
+            }
+        }
+        catch
+        {
+            await backends.DisposeAsync();
+            throw;
         }
 
         backends._beating = backends.BeatAsync();
@@ -67,6 +76,19 @@ internal sealed class TestBackends : IAsyncDisposable
     }
 
     private static string Id(int port) => string.Create(CultureInfo.InvariantCulture, $"backend-{port}");
+
+    private static async Task<bool> ListensAsync(HttpClient client, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri("/health", UriKind.Relative), cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
 
     private static async Task TellAsync(HttpClient client, string what, CancellationToken cancellationToken)
     {
