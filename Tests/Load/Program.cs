@@ -1,22 +1,31 @@
+using QuizNet.Load;
 using QuizNet.Load.Cache;
+using QuizNet.Load.Drills;
+using QuizNet.Load.Http;
 using QuizNet.Load.Jobs;
+using QuizNet.Load.Peers;
+using QuizNet.Load.Processes;
+using QuizNet.Load.Proxies;
 using QuizNet.Load.Reads;
 using QuizNet.Load.SignIns;
+using QuizNet.Load.Stack;
 
 // One word per load test; those with a dash are the processes that it starts.
 return args switch
 {
+    ["http", .. var words] => await Interruption.ObeyAsync(stop => HttpCommand.RunAsync(words, stop)),
+    ["drill", "replicas", .. var words] => await Interruption.ObeyAsync(stop => ReplicasDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "rolling", .. var words] => await Interruption.ObeyAsync(stop => RollingDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "storm", .. var words] => await Interruption.ObeyAsync(stop => StormDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "balance", .. var words] => await Interruption.ObeyAsync(stop => BalanceDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["peers", "gateway", .. var words] => await Interruption.ObeyAsync(stop => PeersCommand.RunAsync(words, stop), Tool.RedisServer),
+    [TestBackend.Word, var port] => await TestBackend.RunAsync(port),
+    [BareYarp.Word, var port, .. var backends] => await BareYarp.RunAsync(port, backends),
     ["jobs", ..] => await JobsComparison.RunAsync(),
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),
     ["jobs-worker", var connection, var queue, var name] => await WorkerProcess.RunAsync(connection, queue, name),
     ["cache"] => await CacheRates.RunAsync(),
     ["reads"] => await ReadComparison.RunAsync(),
     ["sign-ins"] => await SignInTimes.RunAsync(),
-    _ => Usage(),
+    _ => Usage.Say(),
 };
-
-static int Usage()
-{
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project Tests/Load -- jobs | cache | reads | sign-ins");
-    return 2;
-}

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using QuizNet.Load.Measuring;
 using QuizNet.ServiceDefaults.Jobs;
 using StackExchange.Redis;
 
@@ -26,7 +27,7 @@ internal sealed class JobsComparison(int port, string folder)
 
     public static async Task<int> RunAsync()
     {
-        var folder = await NodeFolder.PrepareAsync();
+        var folder = await NodeFolder.PrepareAsync("Jobs");
         await using var redis = await RedisProcess.StartAsync();
         var comparison = new JobsComparison(redis.Port, folder);
         Console.WriteLine($"{Environment.ProcessorCount} cores, {Jobs} jobs per turn, appendfsync always, medians of {2 * ((Rounds + 1) / 2)} turns each, per second");
@@ -49,7 +50,7 @@ internal sealed class JobsComparison(int port, string folder)
             }
         }
 
-        var (ours, theirs) = (Median(rates[Ours]), Median(rates[Theirs]));
+        var (ours, theirs) = (Median.Of(rates[Ours]), Median.Of(rates[Theirs]));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-28} {Ours} {ours,8:0}  {Theirs} {theirs,8:0}  ratio {ours / theirs:0.00}   ({Text(rates[Ours])} | {Text(rates[Theirs])})"));
     }
 
@@ -116,12 +117,6 @@ internal sealed class JobsComparison(int port, string folder)
     {
         using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{port},allowAdmin=true");
         await connection.GetServer("127.0.0.1", port).FlushAllDatabasesAsync();
-    }
-
-    private static double Median(List<double> values)
-    {
-        var sorted = values.Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
     }
 
     private static string Text(IEnumerable<double> rates) => string.Join(' ', rates.Select(rate => rate.ToString("0", CultureInfo.InvariantCulture)));

@@ -1,14 +1,15 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 
-namespace QuizNet.Load.Jobs;
+namespace QuizNet.Load;
 
-/// <summary>The folder of bullmq.mjs, with what it needs from npm.</summary>
+/// <summary>A folder with a program for Node, and with what that needs from npm.</summary>
 internal static class NodeFolder
 {
-    public static async Task<string> PrepareAsync()
+    /// <param name="name">Below the folder of this file: Jobs.</param>
+    public static async Task<string> PrepareAsync(string name)
     {
-        var folder = Path.GetDirectoryName(ThisFile())!;
+        var folder = Path.Combine(Path.GetDirectoryName(ThisFile())!, name);
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
         {
             using var npm = Process.Start(new ProcessStartInfo("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"]) { WorkingDirectory = folder })!;

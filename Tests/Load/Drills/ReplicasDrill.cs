@@ -1,0 +1,92 @@
+using QuizNet.Load.Measuring;
+using QuizNet.Load.Proxies;
+using QuizNet.Load.Stack;
+
+namespace QuizNet.Load.Drills;
+
+/// <summary>Replicas of the data service are killed and frozen under load, behind each proxy in turn.</summary>
+internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
+{
+    private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
+
+    public static async Task<int> RunAsync(string[] words, CancellationToken stop)
+    {
+        if (ReplicasSettings.Read(words) is not { } settings)
+        {
+            return ExitCodes.WrongUsage;
+        }
+
+        await using var system = await OwnSystem.StartAsync(new SystemSize(Registries: 1, Auth: 1, Data: 3), stop);
+        var drill = new ReplicasDrill(system, settings);
+        var outcomes = new List<DrillOutcome>();
+        foreach (var proxy in new[] { system.Gateway(GatewaySettings.Development, GatewaySettings.NoLimits), Nginx.Proxy, Haproxy.Proxy, BareYarp.Proxy }.Where(settings.Includes))
+        {
+            if (proxy.Missing is { } missing)
+            {
+                await Console.Error.WriteLineAsync(missing);
+                continue;
+            }
+
+            await drill.RunAsync(proxy, outcomes, stop);
+        }
+
+        DrillTable.Print($"{settings.Rps} requests/s, half GET, half POST with an idempotency key, three replicas", outcomes, settings.Json);
+        return outcomes.Exists(outcome => outcome.Proxy == Proxy.Gateway && !outcome.IsGood) ? ExitCodes.Failed : ExitCodes.Good;
+    }
+
+    private async Task RunAsync(Proxy proxy, List<DrillOutcome> outcomes, CancellationToken stop)
+    {
+        await using var running = await proxy.RunAsync([.. system.Data.Select(replica => replica.Port)], "/api/data?limit=1", stop);
+        if (settings.Kills > 0)
+        {
+            outcomes.Add(await MeasureAsync(running, $"kill -9, {settings.Kills} times", KillAsync, stop));
+        }
+
+        if (settings.Freezes > 0)
+        {
+            outcomes.Add(await MeasureAsync(running, $"SIGSTOP for {settings.FreezeTime.TotalSeconds} s, {settings.Freezes} times", FreezeAsync, stop));
+        }
+    }
+
+    private async Task<DrillOutcome> MeasureAsync(RunningProxy proxy, string what, Func<CancellationToken, Task> trouble, CancellationToken stop)
+    {
+        var replica = system.Data[0].Client;
+        using var target = new HttpTarget(proxy.Address, stop);
+        var load = await CounterLoad.CreateAsync($"drill-{Guid.NewGuid():N}-", replica, target, stop);
+        await proxy.WaitUntilForwardingAsync(load.AnyPath, stop);
+
+        await Console.Error.WriteLineAsync($"{proxy.Name}: {what}");
+        var tally = await UnderLoad.RunAsync(settings.Rps, load.SendAsync, trouble, Calm, stop);
+
+        return DrillOutcome.Of(proxy.Name, what, tally, await load.EffectsAsync(replica, stop));
+    }
+
+    private async Task KillAsync(CancellationToken stop)
+    {
+        for (var kill = 0; kill < settings.Kills; kill++)
+        {
+            // The one before is back: two of three never fail at once.
+            var replica = system.Data[kill % system.Data.Count];
+            var pause = Task.Delay(settings.Pause, stop);
+            await replica.KillAsync();
+            await replica.WaitUntilHealthyAsync(stop);
+            await pause;
+        }
+    }
+
+    private async Task FreezeAsync(CancellationToken stop)
+    {
+        for (var freeze = 0; freeze < settings.Freezes; freeze++)
+        {
+            var replica = system.Data[freeze % system.Data.Count];
+            if (replica.Freeze())
+            {
+                await Console.Error.WriteLineAsync($"{replica.Name} froze while it held SQLite's lock: the others cannot write until it thaws, through no fault of the proxy");
+            }
+
+            await Task.Delay(settings.FreezeTime, stop);
+            replica.Thaw();
+            await Task.Delay(settings.Pause, stop);
+        }
+    }
+}

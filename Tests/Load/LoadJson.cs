@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using QuizNet.Load.Drills;
+using QuizNet.Load.Http;
+using QuizNet.Load.Peers;
+
+namespace QuizNet.Load;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(HttpReport))]
+[JsonSerializable(typeof(IReadOnlyList<DrillOutcome>))]
+[JsonSerializable(typeof(List<PeerRow>))]
+[JsonSerializable(typeof(List<StormRow>))]
+[JsonSerializable(typeof(List<BalanceRow>))]
+internal sealed partial class LoadJson : JsonSerializerContext;

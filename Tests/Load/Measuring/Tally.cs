@@ -1,0 +1,64 @@
+namespace QuizNet.Load.Measuring;
+
+/// <summary>Everything that is counted of a run.</summary>
+internal sealed class Tally
+{
+    // Guards all that follows.
+    private readonly Lock _lock = new();
+    private readonly SortedDictionary<string, long> _outcomes = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, long> _replicas = new(StringComparer.Ordinal);
+    private TimeSpan? _lastGood;
+
+    public LatencyHistogram Latencies { get; } = new();
+
+    public long Good { get; private set; }
+
+    /// <summary>Answered, but not well.</summary>
+    public long Failed { get; private set; }
+
+    /// <summary>Not answered.</summary>
+    public long Errors { get; private set; }
+
+    public long Total => Good + Failed + Errors;
+
+    /// <summary>The longest time in which nobody had a good answer.</summary>
+    public TimeSpan LongestGap { get; private set; }
+
+    /// <summary>Status, or name of the error, and how often. To be read when the run is over, as the replicas.</summary>
+    public IReadOnlyDictionary<string, long> Outcomes => _outcomes;
+
+    public IReadOnlyDictionary<string, long> Replicas => _replicas;
+
+    /// <param name="intended">When it was to be sent, since the start of the run.</param>
+    /// <param name="latency">From then until the answer.</param>
+    /// <param name="answer">What became of it.</param>
+    public void Record(TimeSpan intended, TimeSpan latency, Answer answer)
+    {
+        lock (_lock)
+        {
+            Latencies.Record(latency);
+            Count(_outcomes, answer.Outcome);
+            if (answer.Replica is { } replica)
+            {
+                Count(_replicas, replica);
+            }
+
+            Good += answer.IsGood ? 1 : 0;
+            Errors += answer.Error is null ? 0 : 1;
+            Failed += !answer.IsGood && answer.Error is null ? 1 : 0;
+            if (answer.IsGood)
+            {
+                See(intended + latency);
+            }
+        }
+    }
+
+    private void See(TimeSpan now)
+    {
+        var last = _lastGood ?? now;
+        LongestGap = now - last > LongestGap ? now - last : LongestGap;
+        _lastGood = now > last ? now : last;
+    }
+
+    private static void Count(SortedDictionary<string, long> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;
+}

@@ -1,0 +1,82 @@
+using QuizNet.Load.Proxies;
+using QuizNet.Load.Stack;
+
+namespace QuizNet.Load.Peers;
+
+/// <summary>
+/// The gateway with everything on and other proxies, each before the same three backends, in turns A B C C B A: a machine that
+/// gets slower or faster meanwhile favours nobody.
+/// </summary>
+internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<RunningProxy> proxies)
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
+    private readonly List<Cell> _cells = [];
+
+    public static async Task<int> RunAsync(string[] words, CancellationToken stop)
+    {
+        if (PeersSettings.Read(words) is not { } settings)
+        {
+            return ExitCodes.WrongUsage;
+        }
+
+        await using var system = await OwnSystem.StartAsync(new SystemSize(Registries: 1), stop);
+        await using var backends = await TestBackends.StartAsync(system, stop);
+        var proxies = new List<RunningProxy>();
+        try
+        {
+            foreach (var proxy in new[] { system.Gateway(settings.Limits ? GatewaySettings.WideLimits : GatewaySettings.NoLimits), BareYarp.Proxy, Nginx.Proxy, Haproxy.Proxy, await Express.PrepareAsync() })
+            {
+                if (proxy.Missing is { } missing)
+                {
+                    await Console.Error.WriteLineAsync(missing);
+                    continue;
+                }
+
+                proxies.Add(await proxy.RunAsync(backends.Ports, TestBackends.AnyPath, stop));
+            }
+
+            return await new PeersCommand(settings, proxies).CompareAsync(stop);
+        }
+        finally
+        {
+            await Task.WhenAll(proxies.Select(proxy => proxy.DisposeAsync().AsTask()));
+        }
+    }
+
+    private async Task<int> CompareAsync(CancellationToken stop)
+    {
+        foreach (var proxy in proxies)
+        {
+            await PeerLoad.RunAsync(Url(proxy), settings.Connections[0], WarmUp, stop);
+        }
+
+        foreach (var connections in settings.Connections)
+        {
+            for (var block = 0; block < settings.Blocks; block++)
+            {
+                await Console.Error.WriteLineAsync($"{connections} connections, block {block + 1} of {settings.Blocks}");
+                foreach (var proxy in proxies.Concat(proxies.Reverse()))
+                {
+                    await MeasureAsync(proxy, connections, stop);
+                }
+            }
+        }
+
+        PeersTable.Print(settings, _cells);
+        return ExitCodes.Good;
+    }
+
+    private async Task MeasureAsync(RunningProxy proxy, int connections, CancellationToken stop)
+    {
+        var before = proxy.ProcessorSeconds;
+        var result = await PeerLoad.RunAsync(Url(proxy), connections, settings.Time, stop);
+        var processor = proxy.ProcessorSeconds - before;
+        _cells.Add(new Cell(proxy.Name, connections, result.PerSecond, processor / result.Requests * 100_000, result.P99.TotalMilliseconds, result.Failed));
+    }
+
+    private static Uri Url(RunningProxy proxy) => new(proxy.Address, TestBackends.AnyPath);
+}
+
+/// <summary>One turn of a proxy.</summary>
+internal sealed record Cell(string Proxy, int Connections, double PerSecond, double ProcessorSecondsPer100K, double P99Ms, long Failed);

@@ -1,0 +1,33 @@
+namespace QuizNet.Load;
+
+internal static class Usage
+{
+    private const string Text = """
+        dotnet run -c Release --project Tests/Load -- WORD [options]
+
+        http              constant rate against a running gateway; http --help lists its options
+        peers gateway     the gateway, bare YARP, nginx, HAProxy and express before the same backends: requests/s, CPU, p99
+                            --blocks 5 --seconds 4 --connections N (64 and 256) --limits --json
+        drill replicas    kill -9 and SIGSTOP of one of three replicas under load, behind the gateway and its peers
+                            --rps 500 --kills 20 --freezes 10 --freeze-seconds 10 --pause 3 --only gateway|nginx|haproxy|yarp --json
+        drill rolling     every service and registry restarted in turn under load
+                            --rps 200 --rounds 1 --pause 1 --json
+        drill storm       backends that fail half of their requests: how many more reach them, and how soon all is well
+                            --rps 300 --seconds 60 --backends 3 --percent 50 --peers --json
+        drill balance     the gateway's balancing policies: exactness, and p99 with one slow backend of three
+                            --rps 600 --seconds 10 --requests 3000 (of each backend) --policy NAME --json
+        jobs              our job queue and npm's bullmq on one redis-server
+        cache             questions a second to the two-level cache
+        reads             reads of items with the cache and without it
+        sign-ins          what a sign-in takes
+
+        Everything is started by this program on free ports of this machine, and ended by it, also on Ctrl-C. Exit code: 0 when all
+        went as it should, 1 when it did not, 2 when the arguments are wrong.
+        """;
+
+    public static int Say()
+    {
+        Console.Error.WriteLine(Text);
+        return ExitCodes.WrongUsage;
+    }
+}
