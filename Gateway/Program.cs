@@ -1,4 +1,7 @@
+using QuizNet.Gateway.AccessLog;
 using QuizNet.Gateway.Docs;
+using QuizNet.Gateway.Edge;
+using QuizNet.Gateway.Maintenance;
 using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Operations;
 using QuizNet.Gateway.Proxying;
@@ -10,13 +13,17 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddAccessLog();
+builder.AddEdge();
 builder.AddProxy();
 builder.Services.AddOperations();
 builder.Services.AddDocs();
 
 var app = builder.Build();
 
-app.MapDefaultEndpoints();
+app.UseMiddleware<AccessLogMiddleware>();
+app.MapDefaultEndpoints(EdgeServices.UseEdge);
+app.MapMaintenance();
 app.MapStatus();
 app.MapMetrics();
 app.MapOperations();
