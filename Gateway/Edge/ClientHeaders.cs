@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QuizNet.Gateway.Edge;
 
 /// <summary>
@@ -14,11 +16,20 @@ internal static class ClientHeaders
         "X-Method-Override", "X-Host", "Forwarded", "True-Client-IP", "CF-Connecting-IP", "Proxy", "Proxy-Connection",
     ];
 
-    public static void Remove(IHeaderDictionary headers)
+    // RFC 9110 §5.6.2. Kestrel also takes names with others, such as one that is Content-Length to whoever skips control characters.
+    private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    /// <summary>False: a header has a name that is none, and the request should be refused.</summary>
+    public static bool TryRemove(IHeaderDictionary headers)
     {
         List<string>? found = null;
         foreach (var (name, _) in headers)
         {
+            if (name.AsSpan().ContainsAnyExcept(TokenCharacters))
+            {
+                return false;
+            }
+
             if (IsOurs(name))
             {
                 (found ??= []).Add(name);
@@ -29,6 +40,8 @@ internal static class ClientHeaders
         {
             headers.Remove(name);
         }
+
+        return true;
     }
 
     internal static bool IsOurs(string name)

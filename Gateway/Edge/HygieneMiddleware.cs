@@ -22,8 +22,9 @@ internal sealed class HygieneMiddleware(RequestDelegate next)
             return RefuseAsync(context, StatusCodes.Status400BadRequest, complaint);
         }
 
-        ClientHeaders.Remove(request.Headers);
-        return next(context);
+        return ClientHeaders.TryRemove(request.Headers)
+            ? next(context)
+            : RefuseAsync(context, StatusCodes.Status400BadRequest, "The name of a header holds a character that names cannot have.");
     }
 
     // TRACE tells a page what its own script may not read, CONNECT opens tunnels, and of others nobody knows what they do.

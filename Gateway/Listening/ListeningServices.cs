@@ -23,6 +23,8 @@ internal static class ListeningServices
 
     public static void AddListening(this WebApplicationBuilder builder)
     {
+        // Kestrel would take a lone line feed for the end of a line, which other servers do not.
+        AppContext.SetSwitch("Microsoft.AspNetCore.Server.Kestrel.DisableHttp1LineFeedTerminators", true);
         builder.Services.AddOptions<ListeningOptions>().BindConfiguration("Listening").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddOptions<KestrelServerOptions>().Configure<IOptions<ListeningOptions>>((kestrel, options) => Limit(kestrel.Limits, options.Value));
         builder.Services.Configure<SocketTransportOptions>(sockets => sockets.CreateBoundListenSocket = endpoint =>

@@ -12,6 +12,8 @@ namespace QuizNet.Gateway.Tokens;
 /// </summary>
 internal sealed class DoorMiddleware(RequestDelegate next)
 {
+    private const long MostRead = 16 * 1024 * 1024;
+
     // Goes when the endpoint goes, however routes may be reloaded.
     private readonly ConditionalWeakTable<Endpoint, ConcurrentDictionary<PathRule, Endpoint>> _guarded = [];
 
@@ -19,8 +21,14 @@ internal sealed class DoorMiddleware(RequestDelegate next)
     {
         var rule = PathRules.Find(context.Request.Path.Value);
         var limit = rule?.LargestBody ?? ListeningServices.LargestBody;
-        if (context.Request.ContentLength > limit)
+        if (context.Request.ContentLength is { } length && length > limit)
         {
+            // Reading a little to its end lets the sender hear the answer: one who still writes finds only that the connection is gone.
+            if (length <= MostRead)
+            {
+                Allow(length, context);
+            }
+
             return TypedResults.Problem($"The body is larger than the {limit} bytes that this path takes; send less.", statusCode: StatusCodes.Status413PayloadTooLarge).ExecuteAsync(context);
         }
 
@@ -34,14 +42,22 @@ internal sealed class DoorMiddleware(RequestDelegate next)
 
     private void Apply(PathRule rule, HttpContext context)
     {
-        if (rule.LargestBody is { } limit && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        if (rule.LargestBody is { } limit)
         {
-            size.MaxRequestBodySize = limit;
+            Allow(limit, context);
         }
 
         if ((rule.IgnoresTokens || rule.Policy is not null) && context.GetEndpoint() is { } endpoint)
         {
             context.SetEndpoint(_guarded.GetOrCreateValue(endpoint).GetOrAdd(rule, Guard, endpoint));
+        }
+    }
+
+    private static void Allow(long length, HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = length;
         }
     }
 

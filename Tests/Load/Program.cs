@@ -1,4 +1,5 @@
 using QuizNet.Load.Cache;
+using QuizNet.Load.Framing;
 using QuizNet.Load.Jobs;
 using QuizNet.Load.Reads;
 using QuizNet.Load.SignIns;
@@ -10,6 +11,7 @@ return args switch
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),
     ["jobs-worker", var connection, var queue, var name] => await WorkerProcess.RunAsync(connection, queue, name),
     ["cache"] => await CacheRates.RunAsync(),
+    ["framing"] => await FramingComparison.RunAsync(),
     ["reads"] => await ReadComparison.RunAsync(),
     ["sign-ins"] => await SignInTimes.RunAsync(),
     _ => Usage(),
@@ -17,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project Tests/Load -- jobs | cache | reads | sign-ins");
+    Console.Error.WriteLine("Usage: dotnet run -c Release --project Tests/Load -- jobs | cache | framing | reads | sign-ins");
     return 2;
 }

@@ -7,6 +7,9 @@ namespace QuizNet.Support.Framing;
 /// <summary>Sends bytes as they are, and reads all that comes back.</summary>
 public static class RawExchange
 {
+    // Long enough for an honest request, on a busy machine too, to be forwarded and answered.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
+
     /// <summary>The statuses of the answers, in order. None: the server has only closed the connection.</summary>
     public static async Task<IReadOnlyList<int>> SendAsync(Uri address, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
@@ -17,8 +20,16 @@ public static class RawExchange
         try
         {
             await stream.WriteAsync(bytes, cancellationToken);
-            connection.Client.Shutdown(SocketShutdown.Send);
-            await stream.CopyToAsync(answer, cancellationToken);
+            var reading = stream.CopyToAsync(answer, cancellationToken);
+
+            // Whoever hangs up at once is not served, and would prove nothing.
+            await Task.WhenAny(reading, Task.Delay(Quiet, cancellationToken));
+            if (!reading.IsCompleted)
+            {
+                connection.Client.Shutdown(SocketShutdown.Send);
+            }
+
+            await reading;
         }
         catch (IOException)
         {

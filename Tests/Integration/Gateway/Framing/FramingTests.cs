@@ -6,6 +6,7 @@ namespace QuizNet.Integration.Gateway.Framing;
 
 public sealed class FramingTests
 {
+    private const string Honest = "/api/auth/honest";
     private const int WrongVersion = 505;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -17,21 +18,25 @@ public sealed class FramingTests
         await using var gateway = Start(behind);
         await WaitAsync(gateway);
 
+        var served = 0;
         var mistakes = new List<string>();
         foreach (var one in FramingCases.All)
         {
             behind.Seen.Clear();
             var statuses = await RawExchange.SendAsync(gateway.Address, one.Bytes, Cancel);
-            string[] seen = [.. behind.Seen];
+            using var honest = await gateway.Client.GetAsync(new Uri(Honest, UriKind.Relative), Cancel);
+            Assert.True(honest.IsSuccessStatusCode, $"After {one.Name}: {honest.StatusCode}");
+
+            // Read only now, when a request that hides in a connection to the service would have come to light.
+            string[] seen = [.. behind.Seen.Where(target => target != Honest)];
+            served += seen.Length > 0 ? 1 : 0;
             if (!one.Meant.Take(seen.Length).SequenceEqual(seen) || statuses.Any(status => status is >= 500 and not WrongVersion) || (one.MustBeRefused && statuses.Any(status => status < 400)))
             {
                 mistakes.Add($"{one.Name}: seen [{string.Join(", ", seen)}], answered [{string.Join(", ", statuses)}]");
             }
-
-            using var honest = await gateway.Client.GetAsync(new Uri("/api/auth/honest", UriKind.Relative), Cancel);
-            Assert.True(honest.IsSuccessStatusCode, $"After {one.Name}: {honest.StatusCode}");
         }
 
+        Assert.True(served >= 20, $"Only {served} requests reached the service: the others prove little.");
         Assert.True(FramingCases.All.Count >= 200, $"Only {FramingCases.All.Count} cases.");
         Assert.True(mistakes.Count == 0, string.Join(Environment.NewLine, mistakes));
     }

@@ -22,12 +22,18 @@ public sealed class ClientHeadersTests
     [InlineData("From", false)]
     public void Clients_have_no_say_in_some_headers(string name, bool ours) => Assert.Equal(ours, ClientHeaders.IsOurs(name));
 
+    [Theory]
+    [InlineData("(X)")]
+    [InlineData("Content-Length\v")]
+    [InlineData("Xé")]
+    public void A_name_that_is_none_is_refused(string name) => Assert.False(ClientHeaders.TryRemove(new HeaderDictionary { [name] = "5" }));
+
     [Fact]
     public void Only_those_are_removed()
     {
         var headers = new HeaderDictionary { ["X-Forwarded-For"] = "1.2.3.4", ["Accept"] = "*/*", ["X-User-Id"] = "admin" };
 
-        ClientHeaders.Remove(headers);
+        Assert.True(ClientHeaders.TryRemove(headers));
 
         Assert.Equal(["Accept"], headers.Keys);
     }
