@@ -9,6 +9,8 @@ internal static class FramingComparison
     // HAProxy waits this long for the end of a request whose sender has gone.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(50);
+
     public static async Task<int> RunAsync()
     {
         await using var behind = new RecordingServer();
@@ -39,6 +41,12 @@ internal static class FramingComparison
         {
             behind.Seen.Clear();
             var statuses = await SendAsync(address, one);
+            if (statuses.Count == 0)
+            {
+                // Nothing has been heard, so nobody knows yet whether something has arrived.
+                await Task.Delay(Settling);
+            }
+
             string[] seen = [.. behind.Seen];
             _ = statuses switch
             {
@@ -47,7 +55,7 @@ internal static class FramingComparison
                 [>= 500 and not 505, ..] => failed++,
                 _ => refused++,
             };
-            if (!one.Meant.Take(seen.Length).SequenceEqual(seen))
+            if (seen.Contains(FramingCase.Smuggled) || seen.Any(target => target.StartsWith("wrong", StringComparison.Ordinal)))
             {
                 smuggled.Add($"{one.Name}: seen as {string.Join(", ", seen)}");
             }
@@ -59,9 +67,9 @@ internal static class FramingComparison
 
         Console.WriteLine(
             $"{name,-8} {FramingCases.All.Count} cases: {refused} refused, {closed} closed, {served} served, {failed} answered 5xx; "
-            + $"{unclear.Count} unclear ones let through, {smuggled.Count} seen otherwise than meant");
+            + $"{unclear.Count} unclear ones let through, {smuggled.Count} smuggled or passed on broken");
         unclear.ForEach(one => Console.WriteLine($"    let through: {one}"));
-        smuggled.ForEach(one => Console.WriteLine($"    OTHERWISE: {one}"));
+        smuggled.ForEach(one => Console.WriteLine($"    SMUGGLED: {one}"));
         return smuggled.Count == 0 && failed == 0;
     }
 
