@@ -1,7 +1,10 @@
+using QuizNet.Gateway.AccessLog;
 using QuizNet.Gateway.Docs;
+using QuizNet.Gateway.Edge;
+using QuizNet.Gateway.Idempotency;
+using QuizNet.Gateway.Maintenance;
 using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Operations;
-using QuizNet.Gateway.Idempotency;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.RateLimits;
 using QuizNet.Gateway.Status;
@@ -14,18 +17,22 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddTrustedProxies();
+builder.AddAccessLog();
+builder.AddEdge();
 builder.AddRateLimits();
+builder.AddIdempotency();
 builder.AddProxy();
 builder.Services.AddOperations();
 builder.Services.AddDocs();
-builder.AddIdempotency();
 
 var app = builder.Build();
 
+app.UseAccessLog();
 app.UseTrustedProxies();
-app.MapDefaultEndpoints();
+app.MapDefaultEndpoints(EdgeServices.UseEdge);
 app.UseRateLimits();
 app.UseIdempotency();
+app.MapMaintenance();
 app.MapStatus();
 app.MapMetrics();
 app.MapOperations();

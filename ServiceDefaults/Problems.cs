@@ -26,10 +26,11 @@ internal static class Problems
             StatusCodeSelector = failure => failure switch
             {
                 BadHttpRequestException bad => bad.StatusCode,
+                _ when IsBadChunk(failure) => StatusCodes.Status400BadRequest,
                 _ when IsAbsence(failure) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException || IsAbsence(context.Exception),
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException || IsAbsence(context.Exception) || IsBadChunk(context.Exception),
         });
         app.UseStatusCodePages();
         app.UseJsonCharset();
@@ -54,6 +55,9 @@ internal static class Problems
         problem.Extensions["traceId"] = Activity.Current?.TraceId.ToHexString() ?? context.HttpContext.TraceIdentifier;
         problem.Extensions["requestId"] = context.HttpContext.TraceIdentifier;
     }
+
+    // How Kestrel says that a chunk's size is more than it can count.
+    private static bool IsBadChunk(Exception failure) => failure is IOException { InnerException: OverflowException };
 
     // What one needs is not there: no fault of the request, and none of ours.
     private static bool IsAbsence(Exception failure) => failure is RedisAwayException || DatabaseFailures.IsAway(failure);

@@ -30,10 +30,12 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    public static WebApplication MapDefaultEndpoints(this WebApplication app)
+    /// <summary>What a process does with requests before tokens are checked, such as routing them in its own way, comes as first.</summary>
+    public static WebApplication MapDefaultEndpoints(this WebApplication app, Action<WebApplication>? first = null)
     {
         app.UseRequestIds();
         app.UseProblems();
+        first?.Invoke(app);
         app.UseIdentity();
         app.MapHealth();
         app.MapInfo();

@@ -23,6 +23,7 @@ public static class IdentityServices
         builder.AddRedis();
         builder.Services.AddSingleton(keys);
         builder.Services.AddSingleton<EndedSessions>();
+        builder.Services.AddSingleton<ValidatedTokens>();
         builder.Services.AddSingleton<SessionEnds>();
         builder.Services.AddHostedService<EndedSessionsLoop>();
         builder.Services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();

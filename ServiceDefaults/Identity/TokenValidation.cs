@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -6,7 +7,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace QuizNet.ServiceDefaults.Identity;
 
 /// <summary>Which tokens are good: signed by Auth with a key that it publishes, in time, and of a session that has not ended.</summary>
-internal sealed class TokenValidation(IKeySource keys, EndedSessions ended) : IConfigureNamedOptions<JwtBearerOptions>
+internal sealed class TokenValidation(IKeySource keys, EndedSessions ended, ValidatedTokens validated) : IConfigureNamedOptions<JwtBearerOptions>
 {
     private static readonly JsonWebTokenHandler Reader = new();
 
@@ -32,18 +33,35 @@ internal sealed class TokenValidation(IKeySource keys, EndedSessions ended) : IC
         };
         options.Events = new JwtBearerEvents
         {
-            OnMessageReceived = context => LearnKeyAsync(context.Request.Headers.Authorization.ToString(), context.HttpContext.RequestAborted),
+            OnMessageReceived = context =>
+            {
+                var authorization = context.Request.Headers.Authorization.ToString();
+                if (validated.Find(authorization) is not { } known || !keys.ById.ContainsKey(known.KeyId) || IsEnded(known.Principal))
+                {
+                    return LearnKeyAsync(authorization, context.HttpContext.RequestAborted);
+                }
+
+                context.Principal = known.Principal;
+                context.Success();
+                return Task.CompletedTask;
+            },
             OnTokenValidated = context =>
             {
-                if (context.Principal?.SessionId() is { } session && ended.Contains(session))
+                if (IsEnded(context.Principal))
                 {
                     context.Fail("The session of this token has ended.");
+                }
+                else if (context is { Principal: { } principal, SecurityToken: JsonWebToken { Kid: { } key } token })
+                {
+                    validated.Add(context.Request.Headers.Authorization.ToString(), new ValidatedToken(principal, key, token.ValidTo));
                 }
 
                 return Task.CompletedTask;
             },
         };
     }
+
+    private bool IsEnded(ClaimsPrincipal? caller) => caller?.SessionId() is { } session && ended.Contains(session);
 
     // The resolver cannot wait, so a key that Auth has made lately is fetched before.
     private async Task LearnKeyAsync(string authorization, CancellationToken cancellationToken)

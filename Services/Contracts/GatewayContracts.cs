@@ -103,3 +103,11 @@ public sealed record DescribedService(string Name, string Document, IReadOnlyLis
 public sealed record ResetRequest(string? ServiceType);
 
 public sealed record ResetAnswer(string Message, IReadOnlyDictionary<string, long> Counters);
+
+/// <summary>Whether maintenance begins or ends, what callers are told, and when they may come back.</summary>
+public sealed record MaintenanceRequest(bool? On, string? Message = null, DateTimeOffset? Until = null);
+
+/// <summary>A maintenance that is going on. Without an end it lasts until somebody ends it.</summary>
+public sealed record MaintenanceState(string? Message, DateTimeOffset? Until);
+
+public sealed record MaintenanceStatus(bool On, string? Message, DateTimeOffset? Until);

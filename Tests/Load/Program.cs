@@ -1,6 +1,7 @@
 using QuizNet.Load;
 using QuizNet.Load.Cache;
 using QuizNet.Load.Drills;
+using QuizNet.Load.Framing;
 using QuizNet.Load.Http;
 using QuizNet.Load.Jobs;
 using QuizNet.Load.Peers;
@@ -25,6 +26,7 @@ return args switch
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),
     ["jobs-worker", var connection, var queue, var name] => await WorkerProcess.RunAsync(connection, queue, name),
     ["cache"] => await CacheRates.RunAsync(),
+    ["framing"] => await FramingComparison.RunAsync(),
     ["reads"] => await ReadComparison.RunAsync(),
     ["sign-ins"] => await SignInTimes.RunAsync(),
     _ => Usage.Say(),
