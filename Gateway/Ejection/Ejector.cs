@@ -13,11 +13,13 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         switch (outcome)
         {
             case Outcome.Answered:
+                replica.HasAnswered(now);
                 replica.Traffic.Add(good: true, duration, now);
                 replica.Latency.Add(duration, now);
                 replica.ForgetFailures();
                 break;
             case Outcome.Failed:
+                replica.HasAnswered(now);
                 replica.Traffic.Add(good: false, duration, now);
                 CheckFailures(set, replica, now);
                 break;

@@ -13,9 +13,10 @@ internal sealed class RequestTransformer(ServiceRoute route, RoutePace pace, boo
 
     private readonly string _deadline = pace.Deadline.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
 
-    public override async ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
+    public override ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
     {
-        await base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
+        // Only copies headers, so it is done when it returns.
+        var copied = base.TransformRequestAsync(httpContext, proxyRequest, destinationPrefix, cancellationToken);
         var headers = proxyRequest.Headers;
         headers.Host = null;
         Set(proxyRequest, "X-Forwarded-For", httpContext.Connection.RemoteIpAddress?.ToString());
@@ -31,6 +32,8 @@ internal sealed class RequestTransformer(ServiceRoute route, RoutePace pace, boo
         {
             proxyRequest.RequestUri = RequestUtilities.MakeDestinationAddress(destinationPrefix, path, httpContext.Request.QueryString);
         }
+
+        return copied;
     }
 
     // Whatever a client has put there is not believed.

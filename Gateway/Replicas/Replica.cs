@@ -8,6 +8,7 @@ namespace QuizNet.Gateway.Replicas;
 /// <summary>A replica and all that this gateway knows of it.</summary>
 internal sealed class Replica(Target target, BreakerOptions breaker, SlowStart slowStart)
 {
+    private long _lastAnswer;
     private int _waiting;
     private int _failuresInARow;
 
@@ -32,6 +33,8 @@ internal sealed class Replica(Target target, BreakerOptions breaker, SlowStart s
 
     public SlowStart SlowStart => slowStart;
 
+    public TimeSpan LastAnswer => TimeSpan.FromTicks(Volatile.Read(ref _lastAnswer));
+
     /// <summary>The requests that wait for its answer.</summary>
     public int Waiting => _waiting;
 
@@ -44,6 +47,8 @@ internal sealed class Replica(Target target, BreakerOptions breaker, SlowStart s
     public void Suspect() => IsSuspect = WantsProbe = true;
 
     public bool IsAvailable => Breaker.IsClosed && !IsDraining;
+
+    public void HasAnswered(TimeSpan now) => Volatile.Write(ref _lastAnswer, now.Ticks);
 
     public void Begin() => Interlocked.Increment(ref _waiting);
 

@@ -28,7 +28,11 @@ internal sealed class ReplicaSet(string type, ReplicaOptions options, ServiceBre
     /// <summary>For the service as a whole: while it is open nobody is asked.</summary>
     public Breaker Breaker { get; } = new(options.ServiceBreaker);
 
-    public RetryBudget Budget { get; } = new();
+    /// <summary>A fifth of the requests may be tried again ...</summary>
+    public RetryBudget Budget { get; } = new(requestsForOne: 5);
+
+    /// <summary>... and a twentieth only because a replica that does answer others is slow: most of the budget is for failures.</summary>
+    public RetryBudget ImpatienceBudget { get; } = new(requestsForOne: 20);
 
     public Admission Admission => admission;
 

@@ -4,8 +4,11 @@ using QuizNet.Gateway.Replicas;
 namespace QuizNet.Gateway.Retries;
 
 /// <summary>One try of a request at one replica. Its task does not fail: what went wrong is its result.</summary>
-internal sealed record Attempt(Replica Replica, Task<AttemptResult> Task, CancellationTokenSource GiveUp)
+internal sealed record Attempt(Replica Replica, TimeSpan Began, Task<AttemptResult> Task, CancellationTokenSource GiveUp)
 {
+    /// <summary>Its replica has answered others in the meantime, so that one is slow, or stuck with this one, but not frozen.</summary>
+    public bool IsAtLivingReplica => Replica.LastAnswer > Began;
+
     /// <summary>Another one was faster, or the client has gone. Whatever still comes is thrown away.</summary>
     public void Abandon()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuizNet.Gateway.Ejection;
 using QuizNet.Gateway.LoadBalancing;
 using QuizNet.Gateway.Proxying;
@@ -39,6 +40,7 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
         }
 
         set.Budget.Deposit();
+        set.ImpatienceBudget.Deposit();
         var attempt = Begin(Replica, request, cancellationToken);
         await WaitAsync(attempt.Task, cancellationToken);
         return attempt.Task is { IsCompleted: true, Result.IsFinal: true } ? Accept(attempt) : await TryOthersAsync(attempt, request, cancellationToken);
@@ -73,12 +75,16 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
                     throw new TaskCanceledException("No replica has answered in time.");
                 }
 
-                if (reason == Outcome.Hung)
+                var isOnlySlow = reason == Outcome.Hung && running[^1].IsAtLivingReplica;
+                if (reason == Outcome.Hung && !isOnlySlow)
                 {
                     own.Ejector.Suspect(set, running[^1].Replica);
                 }
 
-                if (Tries < own.Options.Tries && RetryRules.MayRepeat(reason, isRepeatable, isStreamed) && await NextAsync(reason, tried, running.Count, cancellationToken) is { } next)
+                if (Tries < own.Options.Tries
+                    && RetryRules.MayRepeat(reason, isRepeatable, isStreamed)
+                    && (!isOnlySlow || set.ImpatienceBudget.TryTake())
+                    && await NextAsync(reason, tried, running.Count, cancellationToken) is { } next)
                 {
                     tried.Add(next);
                     running.Add(Begin(next, RequestCopy.For(next, request, body), cancellationToken));
@@ -113,8 +119,9 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
             next = Balancing.Another(set, []);
         }
 
-        // What has not been sent costs the service nothing.
-        return next is null || reason == Outcome.Refused || set.Budget.TryTake() ? next : null;
+        // What was never sent, or is with a replica that gets nothing new, is no additional work for the service.
+        var isMoved = reason == Outcome.Refused || (reason is Outcome.Broken or Outcome.Hung && next is not null && !set.Available.Contains(tried[^1]));
+        return next is null || isMoved || set.Budget.TryTake() ? next : null;
     }
 
     private Attempt Begin(Replica replica, HttpRequestMessage request, CancellationToken cancellationToken)
@@ -127,7 +134,7 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
         }
 
         var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        return new Attempt(replica, RunAsync(replica, request, giveUp.Token), giveUp);
+        return new Attempt(replica, own.Time.Now(), RunAsync(replica, request, giveUp.Token), giveUp);
     }
 
     private async Task<AttemptResult> RunAsync(Replica replica, HttpRequestMessage request, CancellationToken cancellationToken)
@@ -177,12 +184,9 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
     }
 
     // Until it is over, or patience is. The caller looks which.
-    private async Task WaitAsync(Task task, CancellationToken cancellationToken)
+    private ConfiguredTaskAwaitable WaitAsync(Task task, CancellationToken cancellationToken)
     {
-        if (!task.IsCompleted)
-        {
-            var patience = Patience;
-            await task.WaitAsync(patience > TimeSpan.Zero ? patience : TimeSpan.Zero, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
+        var patience = task.IsCompleted ? Timeout.InfiniteTimeSpan : Patience;
+        return task.WaitAsync(patience >= TimeSpan.Zero || task.IsCompleted ? patience : TimeSpan.Zero, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

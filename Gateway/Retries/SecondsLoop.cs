@@ -15,6 +15,7 @@ internal sealed class SecondsLoop(ReplicaTable replicas, RoutePaces paces, Eject
             foreach (var set in replicas.Sets)
             {
                 set.Budget.Age();
+                set.ImpatienceBudget.Age();
                 ejector.CheckLatencies(set);
             }
         }

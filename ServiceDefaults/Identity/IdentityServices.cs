@@ -39,8 +39,14 @@ public static class IdentityServices
             return;
         }
 
-        app.UseAuthentication();
-        app.UseMiddleware<BadTokenMiddleware>();
+        // Who shows no token is nobody; finding that out the long way costs a gateway several percent of a request.
+        app.UseWhen(
+            context => context.Request.Headers.Authorization.Count > 0,
+            branch =>
+            {
+                branch.UseAuthentication();
+                branch.UseMiddleware<BadTokenMiddleware>();
+            });
         app.UseAuthorization();
     }
 }

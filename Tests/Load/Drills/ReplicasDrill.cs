@@ -9,6 +9,9 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
 {
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
 
+    // Processes that have just started are slow for reasons of their own.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
+
     public static async Task<int> RunAsync(string[] words, CancellationToken stop)
     {
         if (ReplicasSettings.Read(words) is not { } settings)
@@ -16,7 +19,7 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
             return ExitCodes.WrongUsage;
         }
 
-        await using var system = await OwnSystem.StartAsync(new SystemSize(Registries: 1, Auth: 1, Data: 3), stop);
+        await using var system = await OwnSystem.StartAsync(new SystemSize(Registries: 1, Auth: 1, Data: 3, OnPostgres: settings.OnPostgres), stop);
         var drill = new ReplicasDrill(system, settings);
         var outcomes = new List<DrillOutcome>();
         foreach (var proxy in new[] { system.Gateway(GatewaySettings.Development, GatewaySettings.NoLimits), Nginx.Proxy, Haproxy.Proxy, BareYarp.Proxy }.Where(settings.Includes))
@@ -30,7 +33,7 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
             await drill.RunAsync(proxy, outcomes, stop);
         }
 
-        DrillTable.Print($"{settings.Rps} requests/s, half GET, half POST with an idempotency key, three replicas", outcomes, settings.Json);
+        DrillTable.Print($"{settings.Rps} requests/s, half GET, half POST with an idempotency key, three replicas on {(settings.OnPostgres ? "PostgreSQL" : "SQLite")}", outcomes, settings.Json);
         return outcomes.Exists(outcome => outcome.Proxy == Proxy.Gateway && !outcome.IsGood) ? ExitCodes.Failed : ExitCodes.Good;
     }
 
@@ -55,6 +58,7 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
         var load = await CounterLoad.CreateAsync($"drill-{Guid.NewGuid():N}-", replica, target, stop);
         await proxy.WaitUntilForwardingAsync(load.AnyPath, stop);
 
+        await UnderLoad.RunAsync(settings.Rps / 2, load.SendAsync, token => Task.Delay(WarmUp, token), Calm, stop);
         await Console.Error.WriteLineAsync($"{proxy.Name}: {what}");
         var tally = await UnderLoad.RunAsync(settings.Rps, load.SendAsync, trouble, Calm, stop);
 

@@ -9,7 +9,8 @@ namespace QuizNet.Load.Peers;
 /// </summary>
 internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<RunningProxy> proxies)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    // .NET compiles what is hot again, with what it has learned; that takes its time.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
     private readonly List<Cell> _cells = [];
 

@@ -7,7 +7,10 @@ internal static class GatewaySettings
     public static readonly KeyValuePair<string, string> NoLimits = new("RateLimits:Off", "true");
 
     /// <summary>Everybody is counted, but nobody reaches the limits.</summary>
-    public static readonly KeyValuePair<string, string> WideLimits = new("RateLimits:Scale", "100000000");
+    public static readonly KeyValuePair<string, string> WideLimits = new("RateLimits:Scale", "1000000");
+
+    /// <summary>As the AppHost sets it.</summary>
+    public static readonly KeyValuePair<string, string> InlineCompletions = new("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
 
     /// <summary>Answers say which replica gave them.</summary>
     public static readonly KeyValuePair<string, string> Development = new("ASPNETCORE_ENVIRONMENT", "Development");

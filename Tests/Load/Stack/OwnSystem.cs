@@ -9,17 +9,18 @@ internal sealed class OwnSystem : IAsyncDisposable
 {
     private readonly TemporaryDirectory _folder = new();
     private readonly RedisProcess _redis;
+    private readonly PostgresApp? _postgres;
     private readonly Dictionary<string, string> _settings;
     private readonly List<Replica> _replicas = [];
 
-    private OwnSystem(RedisProcess redis, SystemSize size)
+    private OwnSystem(RedisProcess redis, PostgresApp? postgres, SystemSize size)
     {
-        _redis = redis;
+        (_redis, _postgres) = (redis, postgres);
         _settings = new()
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Production",
             ["ConnectionStrings:redis"] = $"127.0.0.1:{redis.Port}",
-            ["ConnectionStrings:quiznet"] = $"Data Source={_folder.Path}/quiznet.sqlite",
+            ["ConnectionStrings:quiznet"] = postgres?.ConnectionString ?? $"Data Source={_folder.Path}/quiznet.sqlite",
             ["Registration:Key"] = Key,
             ["Registry:Key"] = Key,
         };
@@ -43,7 +44,7 @@ internal sealed class OwnSystem : IAsyncDisposable
 
     public static async Task<OwnSystem> StartAsync(SystemSize size, CancellationToken cancellationToken)
     {
-        var system = new OwnSystem(await RedisProcess.StartAsync(), size);
+        var system = new OwnSystem(await RedisProcess.StartAsync(), size.OnPostgres ? await PostgresApp.StartAsync(cancellationToken) : null, size);
         try
         {
             // Registries first, as in the AppHost: nobody then begins by waiting for them.
@@ -67,7 +68,7 @@ internal sealed class OwnSystem : IAsyncDisposable
         Proxy.Gateway,
         "dotnet",
         ["exec", typeof(Gateway.Proxying.Target).Assembly.Location],
-        [.. _settings.Where(setting => settings.All(other => other.Key != setting.Key)), .. settings, new("ASPNETCORE_URLS", $"http://127.0.0.1:{place.Port}")]));
+        [.. _settings.Where(setting => settings.All(other => other.Key != setting.Key)), .. settings, GatewaySettings.InlineCompletions, new("ASPNETCORE_URLS", $"http://127.0.0.1:{place.Port}")]));
 
     public async ValueTask DisposeAsync()
     {
@@ -75,6 +76,11 @@ internal sealed class OwnSystem : IAsyncDisposable
         await Task.WhenAll(_replicas.Except(Registries).Select(replica => replica.DisposeAsync().AsTask()));
         await Task.WhenAll(Registries.Select(replica => replica.DisposeAsync().AsTask()));
         await _redis.DisposeAsync();
+        if (_postgres is not null)
+        {
+            await _postgres.DisposeAsync();
+        }
+
         _folder.Dispose();
     }
 
@@ -91,5 +97,5 @@ internal sealed class OwnSystem : IAsyncDisposable
     }
 }
 
-/// <summary>How many replicas of each.</summary>
-internal sealed record SystemSize(int Registries = 0, int Auth = 0, int Data = 0, int Compute = 0);
+/// <summary>How many replicas of each, and on which database.</summary>
+internal sealed record SystemSize(int Registries = 0, int Auth = 0, int Data = 0, int Compute = 0, bool OnPostgres = false);

@@ -4,7 +4,7 @@ namespace QuizNet.Unit.Gateway.Retries;
 
 public sealed class RetryBudgetTests
 {
-    private readonly RetryBudget _budget = new();
+    private readonly RetryBudget _budget = new(requestsForOne: 5);
 
     [Fact]
     public void Three_are_always_there_for_a_quiet_service() => Assert.Equal(3, Taken());
