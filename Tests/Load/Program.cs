@@ -21,6 +21,7 @@ return args switch
     ["drill", "balance", .. var words] => await Interruption.ObeyAsync(stop => BalanceDrill.RunAsync(words, stop), Tool.RedisServer),
     ["peers", "gateway", .. var words] => await Interruption.ObeyAsync(stop => PeersCommand.RunAsync(words, stop), Tool.RedisServer),
     [TestBackend.Word, var port] => await TestBackend.RunAsync(port),
+    [LedgerBackend.Word, var port, var redis] => await LedgerBackend.RunAsync(port, redis),
     [BareYarp.Word, var port, .. var backends] => await BareYarp.RunAsync(port, backends),
     ["jobs", ..] => await JobsComparison.RunAsync(),
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),

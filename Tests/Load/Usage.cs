@@ -9,7 +9,8 @@ internal static class Usage
         peers gateway     the gateway, bare YARP, nginx, HAProxy and express before the same backends: requests/s, CPU, p99
                             --blocks 5 --seconds 4 --connections N (64 and 256) --limits --json
         drill replicas    kill -9 and SIGSTOP of one of three replicas under load, behind the gateway and its peers
-                            --rps 500 --kills 20 --freezes 10 --freeze-seconds 10 --pause 5 --db sqlite|postgres
+                            --rps 500 --kills 20 --freezes 10 --freeze-seconds 10 --pause 3
+                            --backend ledger|sqlite|postgres (an own one of few lines, or the data service)
                             --only gateway|nginx|haproxy|yarp --json
         drill rolling     every service and registry restarted in turn under load
                             --rps 200 --rounds 1 --pause 1 --json

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text;
-using QuizNet.Contracts;
 using QuizNet.Load.Measuring;
 
 namespace QuizNet.Load.Drills;
@@ -10,7 +8,7 @@ namespace QuizNet.Load.Drills;
 /// Reads of items and additions to them, in turns. Each addition has an idempotency key of its own, so that what is in the database
 /// afterwards shows whether one of them was lost or done twice. There are many items, so that rows do not wait for each other.
 /// </summary>
-internal sealed class CounterLoad(string prefix, HttpTarget target)
+internal sealed class CounterLoad(string prefix, ICounters counters, HttpTarget target)
 {
     private const int Counters = 50;
 
@@ -19,16 +17,14 @@ internal sealed class CounterLoad(string prefix, HttpTarget target)
     private readonly long[] _sent = new long[Counters];
     private readonly long[] _done = new long[Counters];
 
-    public static async Task<CounterLoad> CreateAsync(string prefix, HttpClient replica, HttpTarget target, CancellationToken cancellationToken)
+    public static async Task<CounterLoad> CreateAsync(string prefix, ICounters counters, HttpTarget target, CancellationToken cancellationToken)
     {
         for (var counter = 0; counter < Counters; counter++)
         {
-            using var item = new StringContent($$"""{"key":"{{Name(prefix, counter)}}","value":0}""", Encoding.UTF8, "application/json");
-            using var answer = await replica.PostAsync("/api/data", item, cancellationToken);
-            answer.EnsureSuccessStatusCode();
+            await counters.CreateAsync(Name(prefix, counter), cancellationToken);
         }
 
-        return new CounterLoad(prefix, target);
+        return new CounterLoad(prefix, counters, target);
     }
 
     public string AnyPath => PathOf(0);
@@ -51,12 +47,11 @@ internal sealed class CounterLoad(string prefix, HttpTarget target)
     }
 
     /// <summary>Compares what was answered well with what is in the database now.</summary>
-    public async Task<Effects> EffectsAsync(HttpClient replica, CancellationToken cancellationToken)
+    public async Task<Effects> EffectsAsync(CancellationToken cancellationToken)
     {
-        var list = await replica.GetFromJsonAsync($"/api/data?prefix={prefix}&limit=100", ContractsJson.Default.DataList, cancellationToken);
-        var values = list!.Data.ToDictionary(item => item.Key, item => item.Value.GetInt64());
-        var counters = Enumerable.Range(0, Counters).Select(counter => Effects.Of(_sent[counter], _done[counter], values[Name(prefix, counter)]));
-        return counters.Aggregate(new Effects(0, 0), (sum, next) => new Effects(sum.Lost + next.Lost, sum.Doubled + next.Doubled));
+        var values = await counters.ReadAsync(prefix, cancellationToken);
+        var effects = Enumerable.Range(0, Counters).Select(counter => Effects.Of(_sent[counter], _done[counter], values.GetValueOrDefault(Name(prefix, counter))));
+        return effects.Aggregate(new Effects(0, 0), (sum, next) => new Effects(sum.Lost + next.Lost, sum.Doubled + next.Doubled));
     }
 
     private string PathOf(int counter) => $"/api/data/{Name(prefix, counter)}";

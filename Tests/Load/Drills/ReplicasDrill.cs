@@ -5,7 +5,7 @@ using QuizNet.Load.Stack;
 namespace QuizNet.Load.Drills;
 
 /// <summary>Replicas of the data service are killed and frozen under load, behind each proxy in turn.</summary>
-internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
+internal sealed class ReplicasDrill(IReadOnlyList<Replica> replicas, ICounters counters, ReplicasSettings settings)
 {
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
 
@@ -19,8 +19,12 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
             return ExitCodes.WrongUsage;
         }
 
-        await using var system = await OwnSystem.StartAsync(new SystemSize(Registries: 1, Auth: 1, Data: 3, OnPostgres: settings.OnPostgres), stop);
-        var drill = new ReplicasDrill(system, settings);
+        var usesData = settings.Backend != "ledger";
+        await using var system = await OwnSystem.StartAsync(usesData ? new SystemSize(Registries: 1, Auth: 1, Data: 3, OnPostgres: settings.Backend == "postgres") : new SystemSize(Registries: 1), stop);
+        await using var ledger = usesData ? null : await TestBackends.StartLedgerAsync(system, stop);
+        var drill = ledger is null
+            ? new ReplicasDrill(system.Data, new DataCounters(system.Data[0].Client), settings)
+            : new ReplicasDrill(ledger.Replicas, new LedgerCounters(system.RedisConnectionString), settings);
         var outcomes = new List<DrillOutcome>();
         foreach (var proxy in new[] { system.Gateway(GatewaySettings.Development, GatewaySettings.NoLimits), Nginx.Proxy, Haproxy.Proxy, BareYarp.Proxy }.Where(settings.Includes))
         {
@@ -33,13 +37,13 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
             await drill.RunAsync(proxy, outcomes, stop);
         }
 
-        DrillTable.Print($"{settings.Rps} requests/s, half GET, half POST with an idempotency key, three replicas on {(settings.OnPostgres ? "PostgreSQL" : "SQLite")}", outcomes, settings.Json);
+        DrillTable.Print($"{settings.Rps} requests/s, half GET, half POST with an idempotency key, three replicas of {(usesData ? $"the data service on {settings.Backend}" : "a ledger")}", outcomes, settings.Json);
         return outcomes.Exists(outcome => outcome.Proxy == Proxy.Gateway && !outcome.IsGood) ? ExitCodes.Failed : ExitCodes.Good;
     }
 
     private async Task RunAsync(Proxy proxy, List<DrillOutcome> outcomes, CancellationToken stop)
     {
-        await using var running = await proxy.RunAsync([.. system.Data.Select(replica => replica.Port)], "/api/data?limit=1", stop);
+        await using var running = await proxy.RunAsync([.. replicas.Select(replica => replica.Port)], "/api/data?limit=1", stop);
         if (settings.Kills > 0)
         {
             outcomes.Add(await MeasureAsync(running, $"kill -9, {settings.Kills} times", KillAsync, stop));
@@ -53,16 +57,15 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
 
     private async Task<DrillOutcome> MeasureAsync(RunningProxy proxy, string what, Func<CancellationToken, Task> trouble, CancellationToken stop)
     {
-        var replica = system.Data[0].Client;
         using var target = new HttpTarget(proxy.Address, stop);
-        var load = await CounterLoad.CreateAsync($"drill-{Guid.NewGuid():N}-", replica, target, stop);
+        var load = await CounterLoad.CreateAsync($"drill-{Guid.NewGuid():N}-", counters, target, stop);
         await proxy.WaitUntilForwardingAsync(load.AnyPath, stop);
 
         await UnderLoad.RunAsync(settings.Rps / 2, load.SendAsync, token => Task.Delay(WarmUp, token), Calm, stop);
         await Console.Error.WriteLineAsync($"{proxy.Name}: {what}");
         var tally = await UnderLoad.RunAsync(settings.Rps, load.SendAsync, trouble, Calm, stop);
 
-        return DrillOutcome.Of(proxy.Name, what, tally, await load.EffectsAsync(replica, stop));
+        return DrillOutcome.Of(proxy.Name, what, tally, await load.EffectsAsync(stop));
     }
 
     private async Task KillAsync(CancellationToken stop)
@@ -70,7 +73,7 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
         for (var kill = 0; kill < settings.Kills; kill++)
         {
             // The one before is back: two of three never fail at once.
-            var replica = system.Data[kill % system.Data.Count];
+            var replica = replicas[kill % replicas.Count];
             var pause = Task.Delay(settings.Pause, stop);
             await replica.KillAsync();
             await replica.WaitUntilHealthyAsync(stop);
@@ -82,7 +85,7 @@ internal sealed class ReplicasDrill(OwnSystem system, ReplicasSettings settings)
     {
         for (var freeze = 0; freeze < settings.Freezes; freeze++)
         {
-            var replica = system.Data[freeze % system.Data.Count];
+            var replica = replicas[freeze % replicas.Count];
             if (replica.Freeze())
             {
                 await Console.Error.WriteLineAsync($"{replica.Name} froze while it held SQLite's lock: the others cannot write until it thaws, through no fault of the proxy");

@@ -26,7 +26,7 @@ internal sealed class RollingDrill(OwnSystem system, HttpTarget target, CounterL
         await using var system = await OwnSystem.StartAsync(new SystemSize(Registries: 2, Auth: 2, Data: 2, Compute: 2), stop);
         await using var gateway = await system.Gateway(GatewaySettings.Development, GatewaySettings.NoLimits).RunAsync([], "/api/data?limit=1", stop);
         using var target = new HttpTarget(gateway.Address, stop);
-        var counters = await CounterLoad.CreateAsync("rolling-", system.Data[0].Client, target, stop);
+        var counters = await CounterLoad.CreateAsync("rolling-", new DataCounters(system.Data[0].Client), target, stop);
         var drill = new RollingDrill(system, target, counters);
         foreach (var type in new[] { "auth", "data", "compute" })
         {
@@ -35,7 +35,7 @@ internal sealed class RollingDrill(OwnSystem system, HttpTarget target, CounterL
 
         var tally = await UnderLoad.RunAsync(rps, drill.SendAsync, token => drill.RestartAllAsync(gateway.Address, rounds, pause, token), Calm, stop);
 
-        var outcome = DrillOutcome.Of(Proxy.Gateway, $"SIGTERM of {system.All.Count} processes", tally, await counters.EffectsAsync(system.Data[0].Client, stop));
+        var outcome = DrillOutcome.Of(Proxy.Gateway, $"SIGTERM of {system.All.Count} processes", tally, await counters.EffectsAsync(stop));
         DrillTable.Print($"{rps} requests/s to all services, each of two replicas restarted in turn, and both registries", [outcome], arguments.Has("json"));
         return outcome.IsGood ? ExitCodes.Good : ExitCodes.Failed;
     }

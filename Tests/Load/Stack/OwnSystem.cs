@@ -30,6 +30,8 @@ internal sealed class OwnSystem : IAsyncDisposable
         Compute = Plan(typeof(Compute.ComputeContext), "compute", size.Compute);
     }
 
+    public string RedisConnectionString => $"127.0.0.1:{_redis.Port}";
+
     public string Key { get; } = Guid.NewGuid().ToString("N");
 
     public IReadOnlyList<Replica> Registries { get; }
@@ -86,7 +88,7 @@ internal sealed class OwnSystem : IAsyncDisposable
 
     private List<Replica> Plan(Type anyType, string service, int count)
     {
-        var planned = Enumerable.Range(0, count).Select(number => new Replica(anyType, $"{service}-service-{number + 1}", FreePort.Next(), _settings)).ToList();
+        var planned = Enumerable.Range(0, count).Select(number => Replica.Of(anyType, $"{service}-service-{number + 1}", FreePort.Next(), _settings)).ToList();
         for (var number = 0; number < planned.Count; number++)
         {
             _settings[$"services:{service}:http:{number}"] = $"http://127.0.0.1:{planned[number].Port}";

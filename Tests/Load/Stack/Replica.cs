@@ -4,7 +4,7 @@ using QuizNet.Support;
 namespace QuizNet.Load.Stack;
 
 /// <summary>A service on a port that it keeps, however often it is ended and started.</summary>
-internal sealed class Replica(Type anyType, string name, int port, IReadOnlyDictionary<string, string> settings) : IAsyncDisposable
+internal sealed class Replica(string name, int port, Func<Child> start) : IAsyncDisposable
 {
     // A machine on which everything starts at once is slow.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -18,7 +18,10 @@ internal sealed class Replica(Type anyType, string name, int port, IReadOnlyDict
 
     public HttpClient Client => _client;
 
-    public void Start() => _process = Child.Start(name, "dotnet", ["exec", anyType.Assembly.Location], settings.Append(new("ASPNETCORE_URLS", $"http://localhost:{port}")).Append(new("SERVICE_NAME", name)));
+    public static Replica Of(Type anyType, string name, int port, IReadOnlyDictionary<string, string> settings) => new(name, port, () => Child.Start(
+        name, "dotnet", ["exec", anyType.Assembly.Location], settings.Append(new("ASPNETCORE_URLS", $"http://localhost:{port}")).Append(new("SERVICE_NAME", name))));
+
+    public void Start() => _process = start();
 
     /// <summary>SIGKILL, and started again at once.</summary>
     public Task KillAsync() => EndAsync(Signal.Kill);

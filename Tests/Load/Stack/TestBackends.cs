@@ -15,33 +15,40 @@ internal sealed class TestBackends : IAsyncDisposable
     private const int Count = 3;
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
 
-    private readonly List<Child> _processes;
     private readonly List<HttpClient> _clients;
     private readonly HttpClient _registryHttp;
     private readonly RegistryClient _registry;
     private readonly CancellationTokenSource _stopping = new();
     private Task _beating = Task.CompletedTask;
 
-    private TestBackends(OwnSystem system)
+    private TestBackends(OwnSystem system, Func<int, string[]> words)
     {
-        Ports = [.. Enumerable.Range(0, Count).Select(_ => FreePort.Next())];
-        _processes = [.. Ports.Select(port => Child.StartSelf($"backend {port}", TestBackend.Word, $"{port}"))];
-        _clients = [.. Ports.Select(port => new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") })];
+        Replicas = [.. Enumerable.Range(0, Count).Select(_ => FreePort.Next()).Select(port => new Replica(Id(port), port, () => Child.StartSelf(Id(port), words(port))))];
+        _clients = [.. Replicas.Select(replica => replica.Client)];
         _registryHttp = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{system.Registries[0].Port}") };
         _registryHttp.DefaultRequestHeaders.Add(RegistryClient.KeyHeader, system.Key);
         _registry = new RegistryClient(_registryHttp);
     }
 
-    public IReadOnlyList<int> Ports { get; }
+    public IReadOnlyList<Replica> Replicas { get; }
 
-    public static async Task<TestBackends> StartAsync(OwnSystem system, CancellationToken cancellationToken)
+    public IReadOnlyList<int> Ports => [.. Replicas.Select(replica => replica.Port)];
+
+    public static Task<TestBackends> StartAsync(OwnSystem system, CancellationToken cancellationToken) => StartAsync(system, port => [TestBackend.Word, $"{port}"], cancellationToken);
+
+    public static Task<TestBackends> StartLedgerAsync(OwnSystem system, CancellationToken cancellationToken) =>
+        StartAsync(system, port => [LedgerBackend.Word, $"{port}", system.RedisConnectionString], cancellationToken);
+
+    private static async Task<TestBackends> StartAsync(OwnSystem system, Func<int, string[]> words, CancellationToken cancellationToken)
     {
-        var backends = new TestBackends(system);
+        var backends = new TestBackends(system, words);
         try
         {
-            foreach (var (port, client) in backends.Ports.Zip(backends._clients))
+            foreach (var replica in backends.Replicas)
             {
-                await Eventually.IsTrueAsync(() => ListensAsync(client, cancellationToken), cancellationToken, $"backend {port} listens");
+                replica.Start();
+                await replica.WaitUntilHealthyAsync(cancellationToken);
+                var port = replica.Port;
                 using var answer = await backends._registry.RegisterAsync(new RegisterRequest(Id(port), "data", $"http://127.0.0.1:{port}", Id(port)), cancellationToken);
                 answer.EnsureSuccessStatusCode();
             }
@@ -71,24 +78,10 @@ internal sealed class TestBackends : IAsyncDisposable
         await _beating.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stopping.Dispose();
         _registryHttp.Dispose();
-        _clients.ForEach(client => client.Dispose());
-        await Task.WhenAll(_processes.Select(process => process.DisposeAsync().AsTask()));
+        await Task.WhenAll(Replicas.Select(replica => replica.DisposeAsync().AsTask()));
     }
 
     private static string Id(int port) => string.Create(CultureInfo.InvariantCulture, $"backend-{port}");
-
-    private static async Task<bool> ListensAsync(HttpClient client, CancellationToken cancellationToken)
-    {
-        try
-        {
-            using var answer = await client.GetAsync(new Uri("/health", UriKind.Relative), cancellationToken);
-            return answer.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
 
     private static async Task TellAsync(HttpClient client, string what, CancellationToken cancellationToken)
     {
