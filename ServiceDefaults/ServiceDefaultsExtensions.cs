@@ -35,6 +35,7 @@ public static class ServiceDefaultsExtensions
     {
         app.UseRequestIds();
         app.UseProblems();
+        app.UseRequestDeadline();
         first?.Invoke(app);
         app.UseIdentity();
         app.MapHealth();

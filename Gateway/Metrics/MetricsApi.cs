@@ -11,7 +11,7 @@ internal static class MetricsApi
     {
         var metrics = routes.MapGroup("").WithTags("Metrics");
         metrics.MapGet("/api/metrics", Get).WithSummary("Requests, failures, rates and latencies: in all, of each service and of each replica");
-        metrics.MapGet("/metrics", GetText).WithSummary("The same for Prometheus");
+        metrics.MapGet("/metrics", GetText).WithName("getMetricsText").WithSummary("The same for Prometheus");
     }
 
     private static Ok<GatewayMetrics> Get(ReplicaTable replicas, TimeProvider time)

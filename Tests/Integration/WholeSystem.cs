@@ -28,6 +28,7 @@ public sealed class WholeSystem(Servers servers) : IAsyncLifetime
             ["ConnectionStrings:redis"] = redis,
             ["ConnectionStrings:quiznet"] = await servers.NewDatabaseAsync(Databases.Sqlite, CancellationToken.None),
             ["Passwords:Rounds"] = "1000",
+            ["FirstAdmin:Code"] = ServiceCluster.AdminCode,
             ["services:registry:http:0"] = registry.Address.ToString(),
             ["Registration:Key"] = RegistryHost.Key,
             ["Registration:HeartbeatInterval"] = "00:00:00.3",
@@ -42,6 +43,15 @@ public sealed class WholeSystem(Servers servers) : IAsyncLifetime
         {
             await Eventually.IsTrueAsync(() => IsForwardedAsync(service), CancellationToken.None);
         }
+    }
+
+    /// <summary>A token of the only admin there is.</summary>
+    public async Task<string> AdminTokenAsync(CancellationToken cancellationToken)
+    {
+        const string Admin = """{"code":"the-code-of-the-first-admin","username":"root-admin","email":"admin@example.com","password":"a good password"}""";
+        var made = await this["auth"].SendAsync("POST", "/api/auth/first-admin", Admin, cancellationToken: cancellationToken);
+        var answer = made.Response.IsSuccessStatusCode ? made : await this["auth"].SendAsync("POST", "/api/auth/signin", """{"email":"admin@example.com","password":"a good password"}""", cancellationToken: cancellationToken);
+        return answer["token"].GetString()!;
     }
 
     public async ValueTask DisposeAsync()
