@@ -3,13 +3,14 @@ using QuizNet.Gateway.Ejection;
 using QuizNet.Gateway.LoadBalancing;
 using QuizNet.Gateway.Replicas;
 using QuizNet.Gateway.Retries;
+using QuizNet.Gateway.Sockets;
 using QuizNet.ServiceDefaults.Idempotency;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace QuizNet.Gateway.Proxying;
 
 /// <summary>The way of a request to a service and back, step by step.</summary>
-internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, ForwardingContext calls, AnswerCopies copies)
+internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, ForwardingContext calls, AnswerCopies copies, ProxiedSockets sockets)
 {
     // Between two pieces of a stream. How long an answer may take to begin is each call's own matter.
     private static readonly ForwarderRequestConfig Config = new() { ActivityTimeout = TimeSpan.FromSeconds(100) };
@@ -27,7 +28,8 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
             return;
         }
 
-        if (route.LongRunning)
+        // A socket is open for as long as people are; it takes no turn from requests.
+        if (route.LongRunning || context.Request.Headers.Upgrade.Count > 0)
         {
             await ForwardAsync(context, route, set, transformer, isProbe);
             return;
@@ -69,7 +71,9 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
 
         var isRepeatable = body is not null && RetryRules.IsRepeatable(context.Request.Method, route.TakesKeys && context.Request.Headers.ContainsKey(IdempotencyHeader.Name));
         using var call = new ForwardedCall(calls, context, route, set, first, body is { Length: 0 } ? null : body, isRepeatable);
-        var error = await forwarder.SendAsync(context, first.Target.Url, call, Config, transformer);
+        var error = context.Request.Headers.Upgrade.Count == 0
+            ? await forwarder.SendAsync(context, first.Target.Url, call, Config, transformer)
+            : await sockets.FollowAsync(context, () => call.Replica, () => forwarder.SendAsync(context, first.Target.Url, call, Config, transformer));
         if (error == ForwarderError.ResponseBodyDestination)
         {
             calls.Ejector.Suspect(set, call.Replica);

@@ -7,6 +7,7 @@ using QuizNet.Gateway.Probing;
 using QuizNet.Gateway.Replicas;
 using QuizNet.Gateway.Retries;
 using QuizNet.Gateway.Shedding;
+using QuizNet.Gateway.Sockets;
 using QuizNet.ServiceDefaults.Events;
 
 namespace QuizNet.Gateway.Proxying;
@@ -24,9 +25,12 @@ internal static class ProxyServices
         services.AddBalancing();
         services.AddReplicas();
         services.AddSingleton<AnswerCopies>();
+        services.AddSingleton<ProxiedSockets>();
+        services.AddHostedService(provider => provider.GetRequiredService<ProxiedSockets>());
         AddOptions<DiscoveryOptions>(services, "Discovery");
         AddOptions<RetryOptions>(services, "Retries");
         AddOptions<CachingOptions>(services, "Caching");
+        AddOptions<SocketOptions>(services, "Sockets");
         services.AddHostedService<RegistryWatch>();
     }
 

@@ -35,6 +35,10 @@ internal sealed class GatewayFixture : IAsyncDisposable
 
     public HttpClient Client => _gateway.Client;
 
+    public Uri Address => _gateway.Address;
+
+    public IServiceProvider Services => _gateway.Services;
+
     /// <summary>The gateway looks for the registry where it is, unless another address is given.</summary>
     public static async Task<GatewayFixture> StartAsync(int replicas, CancellationToken cancellationToken, Uri? registryAddress = null, string type = "auth", params (string Key, string Value)[] settings)
     {
