@@ -68,6 +68,7 @@ internal static class Problems
         StatusCodes.Status403Forbidden => "Your account may not do this; it takes another role, or another owner.",
         StatusCodes.Status404NotFound => "There is nothing at this path; check its spelling.",
         StatusCodes.Status405MethodNotAllowed => "This path does not take this method; the Allow header lists those that it takes.",
+        StatusCodes.Status412PreconditionFailed => "A condition of the request, such as If-Match, does not hold. Read again what is there, and decide anew.",
         StatusCodes.Status413PayloadTooLarge => "The body is too large; send less.",
         StatusCodes.Status415UnsupportedMediaType => "Send the body as application/json.",
         StatusCodes.Status502BadGateway => "The replica that had the request failed before it answered. Try again: others take over.",

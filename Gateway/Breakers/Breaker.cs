@@ -14,6 +14,8 @@ internal sealed class Breaker(BreakerOptions options)
     private TimeSpan _nextProbe;
     private TimeSpan _closedAt;
     private int _openings;
+    private int _failedProbes;
+    private bool _isGone;
 
     public BreakerState State => _state;
 
@@ -22,8 +24,11 @@ internal sealed class Breaker(BreakerOptions options)
     /// <summary>How often it has been tripped.</summary>
     public long Trips { get; private set; }
 
-    /// <summary>True for the one call that opens it.</summary>
-    public bool Trip(TimeSpan now)
+    /// <summary>
+    /// True for the one call that opens it. Who is gone has done nothing wrong: it is asked often whether it is back, and its next time
+    /// is no longer than its first.
+    /// </summary>
+    public bool Trip(TimeSpan now, bool isGone = false)
     {
         lock (_lock)
         {
@@ -32,12 +37,13 @@ internal sealed class Breaker(BreakerOptions options)
                 return false;
             }
 
-            if (now - _closedAt > options.Forgiven)
+            if (!isGone)
             {
-                _openings = 0;
+                _openings = now - _closedAt > options.Forgiven ? 1 : _openings + 1;
             }
 
             Trips++;
+            (_isGone, _failedProbes) = (isGone, 0);
             Open(now);
             return true;
         }
@@ -87,6 +93,7 @@ internal sealed class Breaker(BreakerOptions options)
         {
             if (_state == BreakerState.HalfOpen)
             {
+                _failedProbes++;
                 Open(now);
             }
         }
@@ -112,8 +119,8 @@ internal sealed class Breaker(BreakerOptions options)
 
     private void Open(TimeSpan now)
     {
-        _openings++;
+        var time = OpenFor((_isGone ? 1 : _openings) + _failedProbes, options);
         _state = BreakerState.Open;
-        _nextProbe = now + OpenFor(_openings, options);
+        _nextProbe = now + (_isGone && time > options.LongestIfGone ? options.LongestIfGone : time);
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
                 break;
             case Outcome.Refused:
                 replica.Traffic.Add(good: false, duration, now);
-                Eject(set, replica, "accepts no connections", now);
+                Eject(set, replica, "accepts no connections", now, isGone: true);
                 break;
             case Outcome.Broken or Outcome.Hung:
                 replica.Traffic.Add(good: false, duration, now);
@@ -45,15 +45,25 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         }
     }
 
-    public void Eject(ReplicaSet set, Replica replica, string reason, TimeSpan now)
+    public void Eject(ReplicaSet set, Replica replica, string reason, TimeSpan now, bool isGone = false)
     {
-        if (replica.Breaker.Trip(now))
+        if (replica.Breaker.Trip(now, isGone))
         {
             replica.Reason = reason;
             replica.IsSuspect = false;
             set.Refresh();
             LogOut(replica.Target.Name, reason);
             news.Ejected(replica, reason);
+        }
+    }
+
+    /// <summary>There is nobody to ask: whoever is out is looked at now, not when its time has come.</summary>
+    public void LookForAnybody(ReplicaSet set)
+    {
+        var now = time.Now();
+        foreach (var replica in set.All)
+        {
+            replica.Breaker.Hurry(now);
         }
     }
 

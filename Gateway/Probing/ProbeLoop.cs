@@ -79,7 +79,7 @@ internal sealed class ProbeLoop(ReplicaTable replicas, Prober prober, Ejector ej
         {
             if (ProbePlan.IsGone(result, wasSuspect))
             {
-                ejector.Eject(set, replica, result == ProbeResult.Refused ? "accepts no connections" : "does not answer", now);
+                ejector.Eject(set, replica, result == ProbeResult.Refused ? "accepts no connections" : "does not answer", now, isGone: true);
             }
             else
             {

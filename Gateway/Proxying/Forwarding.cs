@@ -58,6 +58,7 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
         if (first is null && set.All.Any(replica => !replica.IsDraining))
         {
             // Whoever is out now is mostly back in a moment.
+            calls.Ejector.LookForAnybody(set);
             await set.Changed.WaitAsync(calls.Options.WaitForReplica, calls.Time, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             first = balancing.First(context, route, set);
         }

@@ -110,6 +110,7 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
         if (next is null && running == 0 && reason == Outcome.Refused)
         {
             // All are gone; somebody may be back in a moment.
+            own.Ejector.LookForAnybody(set);
             await set.Changed.WaitAsync(own.Options.WaitForReplica, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
 using QuizNet.Gateway.Ejection;
 
 namespace QuizNet.Gateway.Retries;
@@ -20,6 +21,9 @@ internal sealed class Wire : IDisposable
         _handler = new SocketsHttpHandler
         {
             UseProxy = false,
+
+            // As the server has read them; by itself the client sends only ASCII.
+            RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
             UseCookies = false,
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.None,
@@ -43,6 +47,9 @@ internal sealed class Wire : IDisposable
         // The connect timeout looks like a cancellation.
         OperationCanceledException { InnerException: TimeoutException } => Outcome.Refused,
         OperationCanceledException => Outcome.Abandoned,
+
+        // The request cannot be sent to anybody, which is no fault of the replica's.
+        HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: null } => Outcome.Abandoned,
         _ => Outcome.Broken,
     };
 

@@ -67,6 +67,19 @@ public sealed class BreakerTests
     }
 
     [Fact]
+    public void Who_is_gone_is_asked_often_and_nothing_is_held_against_it()
+    {
+        for (var time = 0; time < 100; time += 10)
+        {
+            _breaker.Trip(Seconds(time), isGone: true);
+            Assert.True(_breaker.TryProbe(Seconds(time + 1)));
+            _breaker.Fail(Seconds(time + 1));
+            Assert.True(_breaker.TryProbe(Seconds(time + 2)));
+            Assert.True(_breaker.Succeed(Seconds(time + 2)));
+        }
+    }
+
+    [Fact]
     public void A_probe_that_nobody_reports_on_is_followed_by_another_one()
     {
         _breaker.Trip(Seconds(0));
