@@ -28,8 +28,8 @@ internal sealed class ReplicaSet(string type, ReplicaOptions options, ServiceBre
     /// <summary>For the service as a whole: while it is open nobody is asked.</summary>
     public Breaker Breaker { get; } = new(options.ServiceBreaker);
 
-    /// <summary>A fifth of the requests may be tried again ...</summary>
-    public RetryBudget Budget { get; } = new(requestsForOne: 5);
+    /// <summary>A sixth of the requests may be tried again, so that with the reserve and what has been saved it stays within a fifth ...</summary>
+    public RetryBudget Budget { get; } = new(requestsForOne: 6);
 
     /// <summary>... and a twentieth only because a replica that does answer others is slow: most of the budget is for failures.</summary>
     public RetryBudget ImpatienceBudget { get; } = new(requestsForOne: 20);

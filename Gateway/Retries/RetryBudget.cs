@@ -10,7 +10,7 @@ internal sealed class RetryBudget(int requestsForOne)
     private readonly int _reserve = 3 * requestsForOne;
 
     /// <summary>So many unused tries are remembered.</summary>
-    private readonly int _most = 500 * requestsForOne;
+    private readonly int _most = 100 * requestsForOne;
 
     private int _saved = 3 * requestsForOne;
 
