@@ -71,7 +71,7 @@ internal sealed class Forwarding(IHttpForwarder forwarder, Balancing balancing, 
         }
 
         var isRepeatable = body is not null && RetryRules.IsRepeatable(context.Request.Method, route.TakesKeys && context.Request.Headers.ContainsKey(IdempotencyHeader.Name));
-        using var call = new ForwardedCall(calls, context, route, set, first, body is { Length: 0 } ? null : body, isRepeatable);
+        using var call = new ForwardedCall(calls, context, route, set, first, body, isRepeatable);
         var error = context.Request.Headers.Upgrade.Count == 0
             ? await forwarder.SendAsync(context, first.Target.Url, call, Config, transformer)
             : await sockets.FollowAsync(context, () => call.Replica, () => forwarder.SendAsync(context, first.Target.Url, call, Config, transformer));

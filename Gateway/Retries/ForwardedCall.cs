@@ -34,9 +34,14 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
 
     public override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (body is { } bytes)
+        if (body is { Length: > 0 } bytes)
         {
             request.Content = RequestCopy.Body(bytes, request.Content);
+        }
+        else if (body is null && request.Content is not null)
+        {
+            // A replica that does not want it says so before it is sent. While it is sent, it could only break the connection.
+            request.Headers.ExpectContinue = true;
         }
 
         set.Budget.Deposit();
@@ -48,7 +53,7 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
 
     private async Task<HttpResponseMessage> TryOthersAsync(Attempt begun, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var isStreamed = request.Content is not null && body is null;
+        var isStreamed = body is null;
         List<Replica> tried = [begun.Replica];
         List<Attempt> running = [begun];
         try

@@ -1,5 +1,8 @@
+using System.IO.Pipelines;
 using System.Net;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Faults;
 
@@ -40,6 +43,32 @@ public sealed class RetryTests
 
         Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
         Assert.Equal([1, 0], gateway.Backends.Select(backend => backend.Requests));
+    }
+
+    [Fact]
+    public async Task The_refusal_of_a_large_body_reaches_the_client()
+    {
+        await using var gateway = await GatewayFixture.StartAsync(replicas: 1, Cancel);
+        await using var heartbeats = new Heartbeats(gateway.Registry, gateway.Backends);
+        await gateway.WaitForReplicasAsync(1, Cancel);
+        gateway.Backends[0].Answer = context =>
+        {
+            context.Features.Get<IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = 1000;
+            return gateway.Backends[0].EchoAsync(context);
+        };
+
+        var body = new Pipe();
+        using var large = new StreamContent(body.Reader.AsStream());
+        large.Headers.ContentLength = 900_000;
+
+        var asked = gateway.Client.PostAsync(Anything, large, Cancel);
+        await body.Writer.WriteAsync(new byte[100_000], Cancel);
+        await Eventually.IsTrueAsync(() => gateway.Backends[0].Requests == 1, Cancel);
+        await body.Writer.WriteAsync(new byte[800_000], Cancel);
+        await body.Writer.CompleteAsync();
+        using var answer = await asked;
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
     }
 
     [Fact]
