@@ -1,4 +1,5 @@
 using System.Net;
+using QuizNet.Gateway.Sockets;
 
 namespace QuizNet.Gateway.RateLimits;
 
@@ -7,10 +8,7 @@ internal sealed class OpenSocketMiddleware(RequestDelegate next, RateLimitTable 
 {
     private const string Limit = "open-sockets";
 
-    // HTTP/2 opens a socket with CONNECT (RFC 8441).
-    public static bool OpensSocket(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
-
-    public Task InvokeAsync(HttpContext context) => OpensSocket(context.Request) ? HoldAsync(context) : next(context);
+    public Task InvokeAsync(HttpContext context) => SocketRequest.Opens(context) ? HoldAsync(context) : next(context);
 
     private async Task HoldAsync(HttpContext context)
     {

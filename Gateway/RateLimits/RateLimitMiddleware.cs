@@ -1,4 +1,5 @@
 using System.Net;
+using QuizNet.Gateway.Sockets;
 using QuizNet.ServiceDefaults.Identity;
 
 namespace QuizNet.Gateway.RateLimits;
@@ -41,7 +42,7 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, RateLimitTable l
     {
         var request = context.Request;
         var path = request.Path.Value ?? "";
-        var opensSocket = OpenSocketMiddleware.OpensSocket(request);
+        var opensSocket = SocketRequest.Opens(context);
         var address = context.Connection.RemoteIpAddress;
         var isLocal = address is not null && IPAddress.IsLoopback(address);
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
