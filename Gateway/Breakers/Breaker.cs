@@ -99,6 +99,18 @@ internal sealed class Breaker(BreakerOptions options)
         }
     }
 
+    /// <summary>The probe has found out nothing, so the next one may come at once.</summary>
+    public void GiveBack(TimeSpan now)
+    {
+        lock (_lock)
+        {
+            if (_state == BreakerState.HalfOpen)
+            {
+                (_state, _nextProbe) = (BreakerState.Open, now);
+            }
+        }
+    }
+
     /// <summary>There is reason to believe that all is well again: the next probe may come at once.</summary>
     public void Hurry(TimeSpan now)
     {

@@ -42,7 +42,7 @@ internal sealed class AnswerCopies(IOptions<CachingOptions> options, TimeProvide
         }
 
         var kept = Kept.Select(name => KeyValuePair.Create(name, Text(name) ?? (answer.Content.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null)));
-        _copies.Set(key, new Copy([.. kept.Where(header => header.Value is not null)!], body, now, now + fresh), new MemoryCacheEntryOptions
+        _copies.Set(key, new Copy([.. kept.Where(header => header.Value is not null)!], body.ToArray(), now, now + fresh), new MemoryCacheEntryOptions
         {
             Size = body.Length + (2 * key.Length) + 500,
             AbsoluteExpirationRelativeToNow = fresh > options.Value.Stalest ? fresh : options.Value.Stalest,
@@ -80,7 +80,8 @@ internal sealed class AnswerCopies(IOptions<CachingOptions> options, TimeProvide
         return true;
     }
 
-    private static string Key(HttpRequest request) => string.Concat(request.Path.Value, request.QueryString.Value);
+    // The path is decoded, so it may hold a question mark itself.
+    private static string Key(HttpRequest request) => string.Concat(request.Path.Value, "\n", request.QueryString.Value);
 
     private sealed record Copy(KeyValuePair<string, string>[] Headers, ReadOnlyMemory<byte> Body, TimeSpan At, TimeSpan FreshUntil);
 }

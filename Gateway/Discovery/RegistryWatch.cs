@@ -58,7 +58,7 @@ internal sealed partial class RegistryWatch(
     }
 
     private static bool IsAway(Exception failure, CancellationToken stoppingToken) =>
-        failure is HttpRequestException or SocketException or JsonException || (failure is OperationCanceledException && !stoppingToken.IsCancellationRequested);
+        failure is HttpRequestException or IOException or SocketException or JsonException || (failure is OperationCanceledException && !stoppingToken.IsCancellationRequested);
 
     private async Task<IReadOnlyList<Target>> ResolveAsync(CancellationToken cancellationToken)
     {

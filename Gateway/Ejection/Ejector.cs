@@ -27,7 +27,7 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
                 replica.Traffic.Add(good: false, duration, now);
                 Eject(set, replica, "accepts no connections", now, isGone: true);
                 break;
-            case Outcome.Broken or Outcome.Hung:
+            case Outcome.Broken:
                 replica.Traffic.Add(good: false, duration, now);
                 Suspect(set, replica);
                 break;
@@ -37,10 +37,8 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
     /// <summary>Others are preferred until a probe has looked.</summary>
     public void Suspect(ReplicaSet set, Replica replica)
     {
-        if (replica is { IsSuspect: false, Breaker.IsClosed: true })
+        if (set.TrySuspect(replica))
         {
-            replica.Suspect();
-            set.Refresh();
             probes.Hurry();
         }
     }
@@ -57,14 +55,16 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         }
     }
 
-    /// <summary>There is nobody to ask: whoever is out is looked at now, not when its time has come.</summary>
-    public void LookForAnybody(ReplicaSet set)
+    /// <summary>There is nobody to ask: whoever is out is looked at now, not when its time has come. Changed is from before one looked who is there.</summary>
+    public async Task LookForAnybodyAsync(ReplicaSet set, Task changed, TimeSpan longest, CancellationToken cancellationToken)
     {
         var now = time.Now();
         foreach (var replica in set.All)
         {
             replica.Breaker.Hurry(now);
         }
+
+        await changed.WaitAsync(longest, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Its probe went well.</summary>
@@ -75,7 +75,7 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         if (replica.Breaker.Succeed(now))
         {
             replica.ForgetFailures();
-            replica.Traffic.Recent.Clear();
+            replica.Traffic.Forget();
             replica.SlowStart.Restart(now);
             LogBack(replica.Target.Name);
             news.Returned(replica);
@@ -94,8 +94,8 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         var now = time.Now();
         foreach (var replica in set.Available)
         {
-            double[] others = [.. set.Available.Where(other => other != replica).Select(other => other.Latency.Milliseconds)];
-            if (OutlierRules.Slow(replica.Latency.Milliseconds, others, replica.Traffic.Recent.Count(now).Total, options.Value) is { } reason)
+            double[] others = [.. set.Available.Where(other => other != replica).Select(other => Middle(other, now))];
+            if (OutlierRules.Slow(Middle(replica, now), others, replica.Traffic.Recent.Count(now).Total, options.Value) is { } reason)
             {
                 EjectIfOthersRemain(set, replica, reason, now);
             }
@@ -110,6 +110,9 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
             EjectIfOthersRemain(set, replica, reason, now);
         }
     }
+
+    // Half of its latest answers took longer. One slow answer does not move it.
+    private static double Middle(Replica replica, TimeSpan now) => replica.Traffic.Latencies.Quantile(0.5, now)?.TotalMilliseconds ?? 0;
 
     private void EjectIfOthersRemain(ReplicaSet set, Replica replica, string reason, TimeSpan now)
     {

@@ -31,10 +31,8 @@ internal sealed class ReplicaHints(RedisLink redis, ReplicaTable replicas, Probe
 
     internal void Hear(string message)
     {
-        if (message.Split(' ') is [var sender, var id] && sender != _own && replicas.Find(id) is var (set, replica) && replica.Breaker.IsClosed)
+        if (message.Split(' ') is [var sender, var id] && sender != _own && replicas.Find(id) is var (set, replica) && set.TrySuspect(replica))
         {
-            replica.Suspect();
-            set.Refresh();
             probes.Hurry();
         }
     }

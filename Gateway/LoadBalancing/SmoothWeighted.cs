@@ -9,40 +9,30 @@ namespace QuizNet.Gateway.LoadBalancing;
 /// </summary>
 internal sealed class SmoothWeighted : IBalancer
 {
-    // A new set of candidates begins anew.
-    private readonly ConditionalWeakTable<IReadOnlyList<Replica>, WeightedTurns> _turns = [];
+    private readonly Lock _lock = new();
+    private readonly ConditionalWeakTable<Replica, StrongBox<int>> _credits = [];
 
     public string Name => "weighted";
 
-    public Replica Pick(HttpContext context, ReplicaSet set, IReadOnlyList<Replica> candidates) =>
-        candidates[_turns.GetValue(candidates, WeightsOf).Next()];
-
-    private static WeightedTurns WeightsOf(IReadOnlyList<Replica> candidates) => new([.. candidates.Select(replica => replica.Target.Weight)]);
-}
-
-internal sealed class WeightedTurns(int[] weights)
-{
-    private readonly Lock _lock = new();
-    private readonly int[] _credits = new int[weights.Length];
-    private readonly int _sum = weights.Sum();
-
     /// <summary>All gain their weight; whoever has most is next, and pays for all.</summary>
-    public int Next()
+    public Replica Pick(HttpContext context, ReplicaSet set, IReadOnlyList<Replica> candidates)
     {
         lock (_lock)
         {
-            var richest = 0;
-            for (var number = 0; number < weights.Length; number++)
+            var (next, richest, sum) = (candidates[0], _credits.GetOrCreateValue(candidates[0]), 0);
+            foreach (var replica in candidates)
             {
-                _credits[number] += weights[number];
-                if (_credits[number] > _credits[richest])
+                var credit = _credits.GetOrCreateValue(replica);
+                credit.Value += replica.Target.Weight;
+                sum += replica.Target.Weight;
+                if (credit.Value > richest.Value)
                 {
-                    richest = number;
+                    (next, richest) = (replica, credit);
                 }
             }
 
-            _credits[richest] -= _sum;
-            return richest;
+            richest.Value -= sum;
+            return next;
         }
     }
 }

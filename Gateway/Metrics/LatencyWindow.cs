@@ -23,6 +23,15 @@ internal sealed class LatencyWindow
         return LatencyHistogram.Quantile(share, least, _present, _past);
     }
 
+    public void Clear()
+    {
+        lock (_turning)
+        {
+            _present.Clear();
+            _past.Clear();
+        }
+    }
+
     private void Turn(TimeSpan now)
     {
         if (now.Ticks < Volatile.Read(ref _turnAt))

@@ -39,5 +39,12 @@ internal sealed class Traffic
         }
     }
 
+    /// <summary>What was lately is over.</summary>
+    public void Forget()
+    {
+        Recent.Clear();
+        Latencies.Clear();
+    }
+
     public void AddRetry() => Interlocked.Increment(ref _retries);
 }

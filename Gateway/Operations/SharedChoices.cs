@@ -21,8 +21,15 @@ internal sealed partial class SharedChoices(RedisLink redis, Wakeups wakeups, Re
     // Made here and not in Redis yet. An empty value takes a choice back.
     private readonly ConcurrentDictionary<string, string> _unsent = new();
     private readonly ConcurrentDictionary<string, string> _known = new();
+    private readonly SemaphoreSlim _exchanging = new(1);
 
     public Task BalanceAsync(string route, string policy) => ChooseAsync(Balancing + route, policy);
+
+    public override void Dispose()
+    {
+        _exchanging.Dispose();
+        base.Dispose();
+    }
 
     public Task DrainAsync(string replica, bool drain) => ChooseAsync(Drain + replica, drain ? "yes" : "");
 
@@ -45,6 +52,8 @@ internal sealed partial class SharedChoices(RedisLink redis, Wakeups wakeups, Re
 
     private async Task ExchangeAsync()
     {
+        // One at a time: what an older answer says must not undo a newer choice.
+        await _exchanging.WaitAsync();
         try
         {
             foreach (var (field, value) in _unsent)
@@ -62,7 +71,15 @@ internal sealed partial class SharedChoices(RedisLink redis, Wakeups wakeups, Re
         }
         catch (RedisAwayException)
         {
-            // Later.
+            // Later. A replica that has come back meanwhile is still drained.
+            foreach (var (field, value) in _known)
+            {
+                Apply(field, value);
+            }
+        }
+        finally
+        {
+            _exchanging.Release();
         }
     }
 

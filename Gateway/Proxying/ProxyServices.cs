@@ -38,12 +38,11 @@ internal static class ProxyServices
     {
         var forwarding = app.Services.GetRequiredService<Forwarding>();
         var replicas = app.Services.GetRequiredService<ReplicaTable>();
-        var paces = app.Services.GetRequiredService<RoutePaces>();
         var wire = app.Services.GetRequiredService<Wire>();
         foreach (var route in ServiceRoutes.All)
         {
             var set = replicas[route.Type];
-            var transformer = new RequestTransformer(route, paces.Of(route), passesOnTrace: !wire.TracesTries);
+            var transformer = new RequestTransformer(route, passesOnTrace: !wire.TracesTries);
             app.Map(route.Path, (RequestDelegate)(context => forwarding.HandleAsync(context, route, set, transformer))).WithMetadata(route).ExcludeFromDescription();
         }
     }

@@ -44,8 +44,6 @@ internal sealed class Replica(Target target, BreakerOptions breaker, SlowStart s
 
     public MovingAverage Latency { get; } = new();
 
-    public void Suspect() => IsSuspect = WantsProbe = true;
-
     public bool IsAvailable => Breaker.IsClosed && !IsDraining;
 
     public void HasAnswered(TimeSpan now) => Volatile.Write(ref _lastAnswer, now.Ticks);

@@ -46,7 +46,20 @@ internal sealed class ReplicaSet(string type, ReplicaOptions options, ServiceBre
         return Breaker.IsClosed || (isProbe = Breaker.TryProbe(now));
     }
 
-    /// <summary>Takes the end of a request into account.</summary>
+    /// <summary>Others are preferred until a probe has looked. True if that is new.</summary>
+    public bool TrySuspect(Replica replica)
+    {
+        if (replica.IsSuspect || !replica.Breaker.IsClosed)
+        {
+            return false;
+        }
+
+        replica.IsSuspect = replica.WantsProbe = true;
+        Refresh();
+        return true;
+    }
+
+    /// <summary>Takes into account how a request went.</summary>
     public void Judge(bool good, TimeSpan duration, TimeSpan now, bool wasProbe)
     {
         Traffic.Add(good, duration, now);
@@ -59,7 +72,7 @@ internal sealed class ReplicaSet(string type, ReplicaOptions options, ServiceBre
             else if (Breaker.Succeed(now))
             {
                 // The failures of before are no reason to open it again.
-                Traffic.Recent.Clear();
+                Traffic.Forget();
             }
         }
         else if (!good && Traffic.Recent.Count(now) is var recent && recent.Total >= breaking.LeastRequests && recent.BadShare >= breaking.FailureShare)

@@ -16,6 +16,7 @@ internal sealed class ReplicaTable(IOptions<ReplicaOptions> options, IOptions<Se
         type => new ReplicaSet(type, options.Value, breaking.Value, new Admission(shedding.Value, time)));
 
     private IReadOnlyList<Target> _targets = [];
+    private long? _index;
     private volatile bool _any;
 
     public DiscoverySource Source { get; private set; }
@@ -47,6 +48,12 @@ internal sealed class ReplicaTable(IOptions<ReplicaOptions> options, IOptions<Se
             Replace(
                 DiscoverySource.Registry,
                 [.. from instance in list.Services where instance.Healthy select new Target(instance.ServiceId, instance.ServiceType, instance.Name, instance.Url, Weight(instance))]);
+            if (list.Index != _index)
+            {
+                // Something has happened at the registry: whoever is out may be back.
+                _index = list.Index;
+                Hurry();
+            }
         }
     }
 
@@ -59,21 +66,22 @@ internal sealed class ReplicaTable(IOptions<ReplicaOptions> options, IOptions<Se
     {
         Source = source;
         _any = targets.Count > 0;
-        var now = time.Now();
         if (!targets.SequenceEqual(_targets))
         {
             _targets = targets;
             var byType = targets.ToLookup(target => target.Type);
             foreach (var set in _sets.Values)
             {
-                set.Replace(byType[set.Type], now);
+                set.Replace(byType[set.Type], time.Now());
             }
         }
+    }
 
-        // Something has happened at the registry: whoever is out may be back.
+    private void Hurry()
+    {
         foreach (var replica in _sets.Values.SelectMany(set => set.All))
         {
-            replica.Breaker.Hurry(now);
+            replica.Breaker.Hurry(time.Now());
         }
     }
 }

@@ -8,14 +8,13 @@ namespace QuizNet.Gateway.Retries;
 
 /// <summary>
 /// One request of a client on its way to a service. To YARP it is the client that sends: it asks the chosen replica, and others if
-/// that one fails or is silent for too long. The first good answer counts.
+/// that one fails or is silent for too long. The first good answer counts. Without a body in memory it cannot be repeated.
 /// </summary>
-internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, ServiceRoute route, ReplicaSet set, Replica first, ReadOnlyMemory<byte>? body, bool isRepeatable)
+internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, ServiceRoute route, ReplicaSet set, Replica first, ReadOnlyMemory<byte>? body, bool isRepeatable, bool isProbe)
     : HttpMessageInvoker(own.Wire.Handler, disposeHandler: false)
 {
     private readonly RoutePace _pace = own.Paces.Of(route);
-
-    public TimeSpan Began { get; } = own.Time.Now();
+    private readonly TimeSpan _began = own.Time.Now();
 
     /// <summary>Who has answered, or was asked last.</summary>
     public Replica Replica { get; private set; } = first;
@@ -25,20 +24,19 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
     public int Tries { get; private set; }
 
     /// <summary>No replica has accepted a connection.</summary>
-    public bool WasNeverSent { get; private set; }
+    public bool WasNeverSent { get; private set; } = true;
 
-    // Until another try, if there may be one.
-    private TimeSpan Patience => isRepeatable && Tries < own.Options.Tries ? _pace.Patience : TimeLeft;
-
-    private TimeSpan TimeLeft => _pace.Deadline - (own.Time.Now() - Began);
+    // A streamed body takes as long as the client's line does.
+    private TimeSpan TimeLeft => (body is null ? own.Options.LongDeadline : _pace.Deadline) - (own.Time.Now() - _began);
 
     public override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (body is { Length: > 0 } bytes)
+        if (body is { } bytes && (request.Content is not null || !isRepeatable))
         {
+            // What has content the handler never sends again by itself.
             request.Content = RequestCopy.Body(bytes, request.Content);
         }
-        else if (body is null && request.Content is not null)
+        else if (request.Content is not null)
         {
             // A replica that does not want it says so before it is sent. While it is sent, it could only break the connection.
             request.Headers.ExpectContinue = true;
@@ -53,50 +51,49 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
 
     private async Task<HttpResponseMessage> TryOthersAsync(Attempt begun, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var isStreamed = body is null;
         List<Replica> tried = [begun.Replica];
         List<Attempt> running = [begun];
+        AttemptResult failed = default;
         try
         {
-            for (AttemptResult failed = default; ;)
+            while (true)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var reason = Outcome.Hung;
+                var isOnlySlow = false;
                 if (running.Find(attempt => attempt.Task.IsCompleted) is { } done)
                 {
+                    running.Remove(done);
+                    failed.Answer?.Dispose();
                     if (done.Task.Result.IsFinal)
                     {
-                        running.Remove(done);
                         return Accept(done);
                     }
 
-                    running.Remove(done);
-                    failed.Answer?.Dispose();
                     failed = done.Task.Result;
                     reason = failed.Outcome;
+                    WasNeverSent &= reason == Outcome.Refused;
                 }
                 else if (TimeLeft <= TimeSpan.Zero)
                 {
                     throw new TaskCanceledException("No replica has answered in time.");
                 }
-
-                var isOnlySlow = reason == Outcome.Hung && running[^1].IsAtLivingReplica;
-                if (reason == Outcome.Hung && !isOnlySlow)
+                else
                 {
-                    own.Ejector.Suspect(set, running[^1].Replica);
+                    isOnlySlow = running[^1].IsOnlySlow(own.Time.Now(), _pace.Silence);
+                    if (!isOnlySlow)
+                    {
+                        own.Ejector.Suspect(set, running[^1].Replica);
+                    }
                 }
 
-                if (Tries < own.Options.Tries
-                    && RetryRules.MayRepeat(reason, isRepeatable, isStreamed)
-                    && (!isOnlySlow || set.ImpatienceBudget.TryTake())
-                    && await NextAsync(reason, tried, running.Count, cancellationToken) is { } next)
+                if (MayTryAgain(reason) && await NextAsync(reason, isOnlySlow, tried, running.Count, cancellationToken) is { } next)
                 {
                     tried.Add(next);
                     running.Add(Begin(next, RequestCopy.For(next, request, body), cancellationToken));
                 }
                 else if (running.Count == 0)
                 {
-                    WasNeverSent = reason == Outcome.Refused;
                     return failed.Answer ?? throw failed.Failure!;
                 }
 
@@ -105,18 +102,23 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
         }
         finally
         {
+            WasNeverSent &= running.Count == 0;
             running.ForEach(attempt => attempt.Abandon());
         }
     }
 
-    private async Task<Replica?> NextAsync(Outcome reason, List<Replica> tried, int running, CancellationToken cancellationToken)
+    // Who accepts no connection is soon known to be out, and has cost nothing.
+    private bool MayTryAgain(Outcome reason) =>
+        RetryRules.MayRepeat(reason, isRepeatable) && (Tries < own.Options.Tries || (reason == Outcome.Refused && TimeLeft > TimeSpan.Zero));
+
+    private async Task<Replica?> NextAsync(Outcome reason, bool isOnlySlow, List<Replica> tried, int running, CancellationToken cancellationToken)
     {
+        var changed = set.Changed;
         var next = Balancing.Another(set, tried);
         if (next is null && running == 0 && reason == Outcome.Refused)
         {
             // All are gone; somebody may be back in a moment.
-            own.Ejector.LookForAnybody(set);
-            await set.Changed.WaitAsync(own.Options.WaitForReplica, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await own.Ejector.LookForAnybodyAsync(set, changed, own.Options.WaitForReplica, cancellationToken);
         }
 
         if (next is null && running == 0 && (reason is Outcome.Refused or Outcome.Broken))
@@ -127,7 +129,7 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
 
         // What was never sent, or is with a replica that gets nothing new, is no additional work for the service.
         var isMoved = reason == Outcome.Refused || (reason is Outcome.Broken or Outcome.Hung && next is not null && !set.Available.Contains(tried[^1]));
-        return next is null || isMoved || set.Budget.TryTake() ? next : null;
+        return next is null || ((!isOnlySlow || set.ImpatienceBudget.TryTake()) && (isMoved || set.Budget.TryTake())) ? next : null;
     }
 
     private Attempt Begin(Replica replica, HttpRequestMessage request, CancellationToken cancellationToken)
@@ -139,46 +141,15 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
             replica.Traffic.AddRetry();
         }
 
-        var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        return new Attempt(replica, own.Time.Now(), RunAsync(replica, request, giveUp.Token), giveUp);
-    }
-
-    private async Task<AttemptResult> RunAsync(Replica replica, HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        var began = own.Time.Now();
-        AttemptResult result;
-        replica.Begin();
-        try
-        {
-            var answer = await base.SendAsync(request, cancellationToken);
-            if (isRepeatable)
-            {
-                await SmallAnswer.ReadAsync(answer, cancellationToken);
-            }
-
-            result = new AttemptResult(RetryRules.OutcomeOf((int)answer.StatusCode, answer.Headers.Contains("Retry-After")), answer, null);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or IOException or OperationCanceledException)
-        {
-            result = new AttemptResult(Wire.OutcomeOf(failure), null, failure);
-        }
-        finally
-        {
-            replica.End();
-        }
-
-        var duration = own.Time.Now() - began;
-        own.Ejector.Learn(set, replica, result.Outcome, duration);
-        if (result.Outcome == Outcome.Answered)
-        {
-            _pace.Add(duration, began + duration);
-        }
-
-        return result;
+        return Attempt.Begin(own, set, replica, _pace, request, TimeLeft, isRepeatable, cancellationToken);
     }
 
     private HttpResponseMessage Accept(Attempt attempt)
     {
+        var now = own.Time.Now();
+        var result = attempt.Task.Result;
+        set.Judge(result.Outcome == Outcome.Answered, now - _began, now, isProbe);
+        WasNeverSent = false;
         Replica = attempt.Replica;
         attempt.GiveUp.Dispose();
         if (own.NamesReplicas)
@@ -186,13 +157,19 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
             context.Response.Headers["X-Served-By"] = Replica.Target.Name;
         }
 
-        return Answer = attempt.Task.Result.Answer!;
+        return Answer = result.Answer!;
     }
 
     // Until it is over, or patience is. The caller looks which.
     private ConfiguredTaskAwaitable WaitAsync(Task task, CancellationToken cancellationToken)
     {
-        var patience = task.IsCompleted ? Timeout.InfiniteTimeSpan : Patience;
-        return task.WaitAsync(patience >= TimeSpan.Zero || task.IsCompleted ? patience : TimeSpan.Zero, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var patience = Timeout.InfiniteTimeSpan;
+        if (!task.IsCompleted)
+        {
+            var (untilNext, left) = (Tries > 1 || !isRepeatable ? _pace.Silence : _pace.Patience, TimeLeft);
+            patience = left < TimeSpan.Zero ? TimeSpan.Zero : left < untilNext ? left : untilNext;
+        }
+
+        return task.WaitAsync(patience, own.Time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using QuizNet.Gateway.Proxying;
 
 namespace QuizNet.Gateway.Retries;
 
@@ -16,6 +15,12 @@ internal sealed class ReadContent : HttpContent
         foreach (var (name, values) in original.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(name, values);
+        }
+
+        if (rest is null && beginning.Length > 0)
+        {
+            // It is known now, if it was not before.
+            Headers.ContentLength = beginning.Length;
         }
     }
 

@@ -12,7 +12,7 @@ internal static class RequestCopy
         {
             Version = original.Version,
             VersionPolicy = original.VersionPolicy,
-            Content = body is { Length: > 0 } bytes ? Body(bytes, original.Content) : original.Content,
+            Content = body is { } bytes && original.Content is not null ? Body(bytes, original.Content) : original.Content,
         };
         foreach (var (name, values) in original.Headers.NonValidated)
         {

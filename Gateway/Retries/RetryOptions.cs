@@ -12,7 +12,7 @@ internal sealed class RetryOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>The same for routes that are marked as long-running.</summary>
+    /// <summary>The same for routes that are marked as long-running and for bodies that are streamed; also the longest pause within a streamed answer.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
     public TimeSpan LongDeadline { get; init; } = TimeSpan.FromSeconds(100);
 

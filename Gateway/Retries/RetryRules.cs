@@ -10,9 +10,8 @@ internal static class RetryRules
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsPut(method) || HttpMethods.IsDelete(method)
         || (hasKey && (HttpMethods.IsPost(method) || HttpMethods.IsPatch(method)));
 
-    /// <summary>What has never been sent may always be tried again; else it must be repeatable, and its body in memory.</summary>
-    public static bool MayRepeat(Outcome outcome, bool isRepeatable, bool isStreamed) =>
-        outcome == Outcome.Refused || (outcome is Outcome.Broken or Outcome.Hung or Outcome.Failed && isRepeatable && !isStreamed);
+    /// <summary>What has never been sent may always be tried again.</summary>
+    public static bool MayRepeat(Outcome outcome, bool isRepeatable) => outcome == Outcome.Refused || (outcome is Outcome.Broken or Outcome.Hung or Outcome.Failed && isRepeatable);
 
     /// <summary>A failure that says that this replica cannot, while another one might. Others are a fault in what it does.</summary>
     public static bool IsWorthAnotherTry(int status) => status is 502 or 503 or 504;

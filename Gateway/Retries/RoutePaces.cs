@@ -29,17 +29,23 @@ internal sealed class RoutePace(ServiceRoute route, RetryOptions options)
     private const int LeastRequests = 20;
 
     private readonly LatencyWindow _latencies = new();
+    private long _silence = options.LongestSilence.Ticks;
     private long _patience = options.LongestSilence.Ticks;
 
     public TimeSpan Deadline => route.LongRunning ? options.LongDeadline : options.Deadline;
 
+    /// <summary>After so long a replica that has answered nobody else is suspect.</summary>
+    public TimeSpan Silence => route.LongRunning ? options.LongDeadline : TimeSpan.FromTicks(Volatile.Read(ref _silence));
+
+    /// <summary>After so long a second replica is asked.</summary>
     public TimeSpan Patience => route.LongRunning ? options.LongDeadline : TimeSpan.FromTicks(Volatile.Read(ref _patience));
 
     public void Add(TimeSpan duration, TimeSpan now) => _latencies.Add(duration, now);
 
     public void Update(TimeSpan now)
     {
-        var allowed = Silence.Allowed(_latencies.Quantile(0.99, now, LeastRequests), options.LongestSilence);
-        Volatile.Write(ref _patience, (route.Hedged ? Silence.BeforeHedge(_latencies.Quantile(0.95, now, LeastRequests), allowed) : allowed).Ticks);
+        var allowed = Retries.Silence.Allowed(_latencies.Quantile(0.99, now, LeastRequests), options.LongestSilence);
+        Volatile.Write(ref _silence, allowed.Ticks);
+        Volatile.Write(ref _patience, (route.Hedged ? Retries.Silence.BeforeHedge(_latencies.Quantile(0.95, now, LeastRequests), allowed) : allowed).Ticks);
     }
 }

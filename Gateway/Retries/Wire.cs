@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using QuizNet.Gateway.Ejection;
 
@@ -13,6 +12,7 @@ internal sealed class Wire : IDisposable
     private static readonly TimeSpan ConnectPatience = TimeSpan.FromSeconds(1);
 
     private readonly SocketsHttpHandler _handler;
+    private readonly HttpMessageInvoker _invoker;
 
     public Wire(IConfiguration configuration)
     {
@@ -31,6 +31,7 @@ internal sealed class Wire : IDisposable
             ActivityHeadersPropagator = TracesTries ? DistributedContextPropagator.Current : null,
             PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1),
         };
+        _invoker = new HttpMessageInvoker(_handler);
     }
 
     /// <summary>If not, the request itself has to carry its trace.</summary>
@@ -38,11 +39,12 @@ internal sealed class Wire : IDisposable
 
     public HttpMessageHandler Handler => _handler;
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => _invoker.SendAsync(request, cancellationToken);
+
     /// <summary>What a failure to get an answer says of the replica.</summary>
     public static Outcome OutcomeOf(Exception failure) => failure switch
     {
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError } => Outcome.Refused,
-        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => Outcome.Refused,
 
         // The connect timeout looks like a cancellation.
         OperationCanceledException { InnerException: TimeoutException } => Outcome.Refused,
@@ -50,8 +52,11 @@ internal sealed class Wire : IDisposable
 
         // The request cannot be sent to anybody, which is no fault of the replica's.
         HttpRequestException { HttpRequestError: HttpRequestError.Unknown, InnerException: null } => Outcome.Abandoned,
+
+        // The client's body broke off or is malformed, so YARP stopped sending it.
+        HttpRequestException { InnerException: IOException { InnerException: BadHttpRequestException } } => Outcome.Abandoned,
         _ => Outcome.Broken,
     };
 
-    public void Dispose() => _handler.Dispose();
+    public void Dispose() => _invoker.Dispose();
 }

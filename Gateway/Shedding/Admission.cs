@@ -39,16 +39,14 @@ internal sealed class Admission(SheddingOptions options, TimeProvider time)
 
     public void Leave()
     {
-        if (Volatile.Read(ref _queued) == 0)
+        // In this order, and the other way round in WaitAsync, so that one of the two sees the other.
+        Interlocked.Decrement(ref _inside);
+        if (Volatile.Read(ref _queued) > 0)
         {
-            Interlocked.Decrement(ref _inside);
-            return;
-        }
-
-        lock (_lock)
-        {
-            Interlocked.Decrement(ref _inside);
-            LetIn();
+            lock (_lock)
+            {
+                LetIn();
+            }
         }
     }
 
@@ -72,7 +70,7 @@ internal sealed class Admission(SheddingOptions options, TimeProvider time)
             }
 
             queue.AddLast(turn);
-            Volatile.Write(ref _queued, _queued + 1);
+            Interlocked.Increment(ref _queued);
 
             // Somebody may have left in the meantime.
             LetIn();
@@ -87,7 +85,7 @@ internal sealed class Admission(SheddingOptions options, TimeProvider time)
             }
 
             queue.Remove(turn);
-            Volatile.Write(ref _queued, _queued - 1);
+            Interlocked.Decrement(ref _queued);
             Interlocked.Increment(ref _refused);
             return false;
         }
@@ -101,7 +99,7 @@ internal sealed class Admission(SheddingOptions options, TimeProvider time)
             while (_waiting[priority].First is { } next && Volatile.Read(ref _inside) < options.MostAtOnce)
             {
                 _waiting[priority].RemoveFirst();
-                Volatile.Write(ref _queued, _queued - 1);
+                Interlocked.Decrement(ref _queued);
                 Interlocked.Increment(ref _inside);
                 next.Value.SetResult();
             }

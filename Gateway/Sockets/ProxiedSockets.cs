@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
-using QuizNet.Gateway.Replicas;
-using Yarp.ReverseProxy.Forwarder;
+using QuizNet.Gateway.Retries;
 
 namespace QuizNet.Gateway.Sockets;
 
@@ -13,33 +12,26 @@ internal sealed class ProxiedSockets(IOptions<SocketOptions> options, TimeProvid
 
     public int Count => _open.Count;
 
-    /// <summary>While the request is forwarded, what it may be upgraded to is known here.</summary>
-    public async ValueTask<ForwarderError> FollowAsync(HttpContext context, Func<Replica> replica, Func<ValueTask<ForwarderError>> forward)
+    /// <summary>What the request is upgraded to is known here, until one disposes of what is returned.</summary>
+    public IDisposable Follow(HttpContext context, ForwardedCall call)
     {
-        if (context.Features.Get<IHttpUpgradeFeature>() is not { IsUpgradableRequest: true } original)
+        var followed = new FollowedUpgrade(context.Features, client => new ProxiedSocket(client, () => call.Replica, time), _open);
+        if (followed.CanConnect)
         {
-            return await forward();
+            context.Features.Set<IHttpExtendedConnectFeature>(followed);
+        }
+        else
+        {
+            context.Features.Set<IHttpUpgradeFeature>(followed);
         }
 
-        var upgrade = new FollowedUpgrade(original, client => Add(new ProxiedSocket(client, replica, time)));
-        context.Features.Set<IHttpUpgradeFeature>(upgrade);
-        try
-        {
-            return await forward();
-        }
-        finally
-        {
-            if (upgrade.Socket is { } socket)
-            {
-                _open.TryRemove(socket, out _);
-            }
-        }
+        return followed;
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await ForAllAsync(socket => socket.MoveAsync(cancellationToken));
+        await ForAllAsync((socket, token) => socket.MoveAsync(token), cancellationToken);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,34 +39,22 @@ internal sealed class ProxiedSockets(IOptions<SocketOptions> options, TimeProvid
         using var timer = new PeriodicTimer(options.Value.Look, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            await ForAllAsync(socket => socket.Replica.IsDraining ? socket.MoveAsync(stoppingToken) : socket.PingAsync(options.Value.PingAfter, stoppingToken));
+            await ForAllAsync((socket, token) => socket.Replica.IsDraining ? socket.MoveAsync(token) : socket.PingAsync(options.Value.PingAfter, token), stoppingToken);
         }
     }
 
-    private ProxiedSocket Add(ProxiedSocket socket)
+    private Task ForAllAsync(Func<ProxiedSocket, CancellationToken, Task> what, CancellationToken cancellationToken) => Task.WhenAll(_open.Keys.Select(async socket =>
     {
-        _open[socket] = 0;
-        return socket;
-    }
-
-    private Task ForAllAsync(Func<ProxiedSocket, Task> what) => Task.WhenAll(_open.Keys.Select(async socket =>
-    {
+        // One that cannot be written to must not keep the others waiting.
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        giveUp.CancelAfter(options.Value.Look);
         try
         {
-            await what(socket);
+            await what(socket, giveUp.Token);
         }
         catch (Exception gone) when (gone is IOException or InvalidOperationException or OperationCanceledException)
         {
             // The client has left in this moment; its request ends by itself.
         }
     }));
-
-    private sealed class FollowedUpgrade(IHttpUpgradeFeature original, Func<Stream, ProxiedSocket> follow) : IHttpUpgradeFeature
-    {
-        public ProxiedSocket? Socket { get; private set; }
-
-        public bool IsUpgradableRequest => original.IsUpgradableRequest;
-
-        public async Task<Stream> UpgradeAsync() => Socket = follow(await original.UpgradeAsync());
-    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using QuizNet.Contracts;
 using QuizNet.Support;
 
@@ -47,6 +48,25 @@ public sealed class FailureTests
         await Eventually.IsTrueAsync(async () => await gateway.Client.GetStringAsync(Anything, Cancel) == "auth-1 GET", Cancel);
     }
 
+    [Fact]
+    public async Task Who_asks_while_all_replicas_are_down_is_answered_by_the_first_that_comes_back()
+    {
+        await using var gateway = await GatewayFixture.StartAsync(replicas: 3, Cancel, settings: ("Retries:WaitForReplica", "00:00:08"));
+        await using var heartbeats = new Heartbeats(gateway.Registry, gateway.Backends);
+        await gateway.WaitForReplicasAsync(3, Cancel);
+        var port = new Uri(gateway.Backends[1].Address).Port;
+        foreach (var backend in gateway.Backends)
+        {
+            await backend.DisposeAsync();
+        }
+
+        var asked = gateway.Client.GetStringAsync(Anything, Cancel);
+        await gateway.WaitForReplicasAsync(0, Cancel);
+        await using var back = await Backend.StartAsync("auth-2", Cancel, port);
+
+        Assert.Equal("auth-2 GET", await asked);
+    }
+
     [Theory]
     [InlineData("application/json")]
     [InlineData("text/html")]
@@ -72,6 +92,25 @@ public sealed class FailureTests
         await using var gateway = await GatewayFixture.StartAsync(replicas: 1, Cancel, registryAddress: new Uri($"http://localhost:{FreePort.Next()}"));
 
         await Eventually.IsTrueAsync(async () => (await gateway.StatusAsync(Cancel)).Source == DiscoverySource.ServiceDiscovery, Cancel);
+
+        Assert.Equal("auth-1 GET", await gateway.Client.GetStringAsync(Anything, Cancel));
+    }
+
+    [Fact]
+    public async Task A_registry_that_breaks_off_in_the_middle_of_its_list_is_as_good_as_away()
+    {
+        await using var registry = await Backend.StartAsync("registry", Cancel);
+        registry.Answer = async context =>
+        {
+            context.Response.ContentType = "application/json";
+            context.Response.ContentLength = 1000;
+            await context.Response.WriteAsync("{", Cancel);
+            await context.Response.Body.FlushAsync(Cancel);
+            context.Abort();
+        };
+        await using var gateway = await GatewayFixture.StartAsync(replicas: 1, Cancel, registryAddress: new Uri(registry.Address));
+
+        await Eventually.IsTrueAsync(() => registry.Requests >= 3, Cancel);
 
         Assert.Equal("auth-1 GET", await gateway.Client.GetStringAsync(Anything, Cancel));
     }

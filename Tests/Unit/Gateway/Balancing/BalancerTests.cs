@@ -9,9 +9,19 @@ public sealed class BalancerTests
     [Fact]
     public void Weighted_turns_are_spread_out_as_nginx_does_it()
     {
-        var turns = new WeightedTurns([5, 1, 1]);
+        var (weighted, set) = (new SmoothWeighted(), TestReplicas.Set(5, 1, 1));
 
-        Assert.Equal("aabacaa", string.Concat(Enumerable.Range(0, 7).Select(_ => "abc"[turns.Next()])));
+        Assert.Equal("1121311", string.Concat(Enumerable.Range(0, 7).Select(_ => weighted.Pick(new DefaultHttpContext(), set, set.All).Id[^1])));
+    }
+
+    [Fact]
+    public void Weights_hold_although_the_candidates_come_in_a_new_list_each_time()
+    {
+        var (weighted, set) = (new SmoothWeighted(), TestReplicas.Set(2, 1, 5));
+
+        var picked = Enumerable.Range(0, 30).Select(_ => weighted.Pick(new DefaultHttpContext(), set, [set.All[0], set.All[1]])).ToList();
+
+        Assert.Equal([20, 10], set.All.Take(2).Select(replica => picked.Count(one => one == replica)));
     }
 
     [Fact]

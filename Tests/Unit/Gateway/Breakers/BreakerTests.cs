@@ -41,6 +41,17 @@ public sealed class BreakerTests
     }
 
     [Fact]
+    public void A_probe_that_found_out_nothing_leaves_its_turn_to_the_next()
+    {
+        _breaker.Trip(Seconds(0));
+        _breaker.TryProbe(Seconds(1));
+        _breaker.GiveBack(Seconds(1.1));
+
+        Assert.Equal(BreakerState.Open, _breaker.State);
+        Assert.True(_breaker.TryProbe(Seconds(1.1)));
+    }
+
+    [Fact]
     public void A_bad_probe_opens_it_for_twice_as_long()
     {
         _breaker.Trip(Seconds(0));

@@ -20,20 +20,17 @@ public sealed class RetryRulesTests
 
     // Outcome is internal, so theories spell it.
     [Theory]
-    [InlineData("Refused", false, false, true)]
-    [InlineData("Refused", false, true, true)]
-    [InlineData("Broken", true, false, true)]
-    [InlineData("Broken", false, false, false)]
-    [InlineData("Broken", true, true, false)]
-    [InlineData("Hung", true, false, true)]
-    [InlineData("Hung", false, false, false)]
-    [InlineData("Failed", true, false, true)]
-    [InlineData("Failed", false, false, false)]
-    [InlineData("Failed", true, true, false)]
-    [InlineData("Abandoned", true, false, false)]
-    [InlineData("Answered", true, false, false)]
-    public void What_was_never_sent_may_always_be_tried_again_the_rest_only_if_it_is_repeatable_and_in_memory(string outcome, bool isRepeatable, bool isStreamed, bool expected) =>
-        Assert.Equal(expected, RetryRules.MayRepeat(Enum.Parse<Outcome>(outcome), isRepeatable, isStreamed));
+    [InlineData("Refused", false, true)]
+    [InlineData("Broken", true, true)]
+    [InlineData("Broken", false, false)]
+    [InlineData("Hung", true, true)]
+    [InlineData("Hung", false, false)]
+    [InlineData("Failed", true, true)]
+    [InlineData("Failed", false, false)]
+    [InlineData("Abandoned", true, false)]
+    [InlineData("Answered", true, false)]
+    public void What_was_never_sent_may_always_be_tried_again_the_rest_only_if_it_is_repeatable(string outcome, bool isRepeatable, bool expected) =>
+        Assert.Equal(expected, RetryRules.MayRepeat(Enum.Parse<Outcome>(outcome), isRepeatable));
 
     [Theory]
     [InlineData(200, false, "Answered")]

@@ -1,4 +1,4 @@
-namespace QuizNet.Gateway.Proxying;
+namespace QuizNet.Gateway.Retries;
 
 /// <summary>Bytes in memory, and then a stream.</summary>
 internal sealed class ReadStream(ReadOnlyMemory<byte> beginning, Stream? rest) : Stream
@@ -20,19 +20,11 @@ internal sealed class ReadStream(ReadOnlyMemory<byte> beginning, Stream? rest) :
     }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _position == beginning.Length && rest is not null ? rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(Read(buffer.Span));
+        _position == beginning.Length && rest is not null ? rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(Take(buffer.Span));
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) => ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    public override int Read(Span<byte> buffer)
-    {
-        var count = Math.Min(buffer.Length, beginning.Length - _position);
-        beginning.Span.Slice(_position, count).CopyTo(buffer);
-        _position += count;
-        return count;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override int Read(byte[] buffer, int offset, int count) => rest is null ? Take(buffer.AsSpan(offset, count)) : throw new NotSupportedException();
 
     public override void Flush()
     {
@@ -52,5 +44,13 @@ internal sealed class ReadStream(ReadOnlyMemory<byte> beginning, Stream? rest) :
         }
 
         base.Dispose(disposing);
+    }
+
+    private int Take(Span<byte> buffer)
+    {
+        var count = Math.Min(buffer.Length, beginning.Length - _position);
+        beginning.Span.Slice(_position, count).CopyTo(buffer);
+        _position += count;
+        return count;
     }
 }
