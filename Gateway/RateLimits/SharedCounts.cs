@@ -44,9 +44,9 @@ internal sealed class SharedCounts(RedisLink? redis)
                 count.Learn(report, answer);
                 return SlidingWindow.Stand(answer.OwnPrevious + answer.OthersPrevious, answer.Own + answer.Others, report.At, quota, answer.Granted);
             }
-            catch (Exception failure) when (failure is RedisAwayException or RedisException)
+            catch (RedisAwayException)
             {
-                // A Redis that is full or refuses to write is as good as away: a limit is no reason for an error.
+                // A limit is no reason for an error.
             }
         }
 
