@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using QuizNet.Gateway.Compression;
 using QuizNet.Gateway.Idempotency;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Idempotency;
 
-/// <summary>Two gateways that do nothing but forward and know keys, in front of one service that does what the test says.</summary>
+/// <summary>Two gateways that do nothing but forward, compress and know keys, in front of one service that does what the test says.</summary>
 internal sealed class KeyedGateways : IAsyncDisposable
 {
     private readonly WebApplication _service;
@@ -66,10 +67,12 @@ internal sealed class KeyedGateways : IAsyncDisposable
             builder.Services.AddSingleton(TimeProvider.System);
             builder.Services.AddHttpForwarder();
             builder.Services.AddProblemDetails();
+            builder.Services.AddCompression();
             builder.AddIdempotency();
         });
         gateway.UseExceptionHandler();
         gateway.UseStatusCodePages();
+        gateway.UseResponseCompression();
         gateway.UseIdempotency();
         foreach (var type in new[] { "auth", "data" })
         {
