@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
@@ -69,6 +70,26 @@ public sealed class RateLimitTests
 
         Assert.Equal([HttpStatusCode.TooManyRequests, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], [.. tooEarly, .. asTold]);
         Assert.StartsWith("\"general\";r=99;", Header(later, "RateLimit"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/auth/me", null, HttpStatusCode.Unauthorized)]
+    [InlineData("/api/auth/anything", "Bearer forged", HttpStatusCode.ServiceUnavailable)]
+    public async Task Requests_that_are_refused_for_their_token_count_like_others(string path, string? token, HttpStatusCode refusal)
+    {
+        // No keys are known here, so whoever sends a token is told to come again.
+        await using var gateway = await LimitedGateway.StartAsync(Cancel, settings: ("RateLimits:Limits:general:Quota", "2"));
+        using var client = new HttpClient { BaseAddress = gateway.Address };
+        client.DefaultRequestHeaders.Authorization = token is null ? null : AuthenticationHeaderValue.Parse(token);
+
+        var codes = new List<HttpStatusCode>();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+            codes.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([refusal, refusal, HttpStatusCode.TooManyRequests], codes);
     }
 
     [Theory]

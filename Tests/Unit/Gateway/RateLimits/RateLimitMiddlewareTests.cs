@@ -1,9 +1,12 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QuizNet.Gateway.RateLimits;
 
@@ -11,7 +14,7 @@ namespace QuizNet.Unit.Gateway.RateLimits;
 
 public sealed class RateLimitMiddlewareTests
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddLogging().AddProblemDetails().BuildServiceProvider();
+    private readonly ServiceProvider _services = Services();
     private readonly RateLimitMiddleware _limits;
 
     public RateLimitMiddlewareTests() => _limits = new RateLimitMiddleware(
@@ -63,11 +66,29 @@ public sealed class RateLimitMiddlewareTests
         context.Request.Method = "POST";
         context.Request.Path = "/api/submissions";
         context.Connection.RemoteIpAddress = IPAddress.Parse(address);
-        context.User = new ClaimsPrincipal(new ClaimsIdentity(user is null ? [] : [new Claim("sub", user)]));
+        context.Request.Headers.Authorization = user;
 
         await _limits.InvokeAsync(context);
 
         return (context.Response.StatusCode, context.Response.Headers["RateLimit"].ToString().Split('"')[1]);
+    }
+
+    private static ServiceProvider Services()
+    {
+        var services = new ServiceCollection().AddMetrics().AddLogging().AddProblemDetails();
+        services.AddAuthentication(nameof(NamedUser)).AddScheme<AuthenticationSchemeOptions, NamedUser>(nameof(NamedUser), configureOptions: null);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>The token is the name of its user.</summary>
+    private sealed class NamedUser(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    {
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+        {
+            var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", Request.Headers.Authorization.ToString())]));
+            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(user, Scheme.Name)));
+        }
     }
 
     private sealed class Noon : TimeProvider
