@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using QuizNet.Gateway.Retries;
+using QuizNet.ServiceDefaults;
 using Yarp.ReverseProxy.Forwarder;
 
 namespace QuizNet.Gateway.Proxying;
@@ -8,9 +9,6 @@ namespace QuizNet.Gateway.Proxying;
 /// <summary>What a service learns of a request beside what the client has sent: whose it is, how long it may take, and its trace.</summary>
 internal sealed class RequestTransformer(ServiceRoute route, RoutePace pace, bool passesOnTrace) : HttpTransformer
 {
-    /// <summary>Milliseconds until nobody waits for the answer any more.</summary>
-    public const string DeadlineHeader = "X-Request-Timeout-Ms";
-
     private readonly string _deadline = pace.Deadline.TotalMilliseconds.ToString("0", CultureInfo.InvariantCulture);
 
     public override ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
@@ -22,7 +20,7 @@ internal sealed class RequestTransformer(ServiceRoute route, RoutePace pace, boo
         Set(proxyRequest, "X-Forwarded-For", httpContext.Connection.RemoteIpAddress?.ToString());
         Set(proxyRequest, "X-Forwarded-Proto", httpContext.Request.Scheme);
         Set(proxyRequest, "X-Forwarded-Host", httpContext.Request.Host.Value);
-        Set(proxyRequest, DeadlineHeader, _deadline);
+        Set(proxyRequest, RequestDeadline.Header, _deadline);
         if (passesOnTrace && Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } trace })
         {
             Set(proxyRequest, "traceparent", trace);

@@ -6,6 +6,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
 namespace QuizNet.Integration.Gateway.Edge;
@@ -25,6 +26,15 @@ public sealed class EdgeTests(EdgeFixture edge) : IClassFixture<EdgeFixture>
         Assert.DoesNotContain("Forwarded", echo.Headers.Keys);
         Assert.DoesNotContain("evil", echo.Headers.Values);
         Assert.Equal("kept", echo.Headers["X-Mine"]);
+    }
+
+    [Fact]
+    public async Task How_long_a_request_may_take_is_not_for_clients_to_say()
+    {
+        using var answer = await GetAsync("/api/data/x", (RequestDeadline.Header, "0"));
+        var echo = await answer.Content.ReadFromJsonAsync<Echo>(Cancel);
+
+        Assert.Equal("10000", echo!.Headers[RequestDeadline.Header]);
     }
 
     [Theory]
