@@ -10,9 +10,9 @@ internal sealed class KeyStore(RedisLink redis, IOptions<IdempotencyOptions> opt
     public bool IsAway => redis.IsAway;
 
     /// <summary>What there is under the key. Null: nothing was, and now there is this request in progress.</summary>
-    public async Task<KeyEntry?> BeginAsync(KeyedRequest request)
+    public async Task<KeyEntry?> BeginAsync(KeyedRequest request, TimeSpan deadline)
     {
-        var found = (byte[]?)await redis.RunAsync(KeyScripts.Begin, [request.Id], request.Entry, Milliseconds(options.Value.Lease));
+        var found = (byte[]?)await redis.RunAsync(KeyScripts.Begin, [request.Id], request.Entry, Milliseconds(deadline + options.Value.Grace));
         return found is null ? null : JsonSerializer.Deserialize(found, KeyJson.Default.KeyEntry);
     }
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Gateway.Idempotency;
 using QuizNet.ServiceDefaults.Idempotency;
+using QuizNet.ServiceDefaults.Redis;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Idempotency;
@@ -154,13 +155,32 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
     [Fact]
     public async Task A_key_of_a_gateway_that_died_is_free_after_the_lease()
     {
-        await using var gateways = await StartAsync(CountAsync, lease: "00:00:00.5");
+        await using var gateways = await StartAsync(CountAsync, deadline: TimeSpan.FromSeconds(0.5));
         var context = new DefaultHttpContext { Request = { Method = "POST", Path = "/api/data/thing" } };
-        await gateways.Services.GetRequiredService<KeyStore>().BeginAsync(KeyedRequest.Of(context.Request, _key, "{}"u8));
+        await gateways.Services.GetRequiredService<KeyStore>().BeginAsync(KeyedRequest.Of(context.Request, _key, "{}"u8), TimeSpan.FromSeconds(0.5));
 
         await Eventually.IsTrueAsync(async () => (await SendAsync(gateways, 0)).Status == HttpStatusCode.Created, Cancel);
 
         Assert.Equal(1, gateways.Requests);
+    }
+
+    [Theory]
+    [InlineData("/api/data/thing", false)]
+    [InlineData("/api/compute/direct", true)]
+    public async Task A_request_counts_as_in_progress_for_as_long_as_its_route_lets_it_take(string path, bool isLong)
+    {
+        var answering = new TaskCompletionSource();
+        await using var gateways = await StartAsync(_ => answering.Task);
+        var context = new DefaultHttpContext { Request = { Method = "POST", Path = path } };
+        var key = KeyedRequest.Of(context.Request, _key, "{}"u8).Id;
+
+        var sent = gateways.Clients[0].SendAsync("POST", path, "{}", null, Cancel, (IdempotencyHeader.Name, _key));
+        await Eventually.IsTrueAsync(() => gateways.Requests == 1, Cancel);
+        var left = await gateways.Services.GetRequiredService<RedisLink>().AskAsync(database => database.KeyTimeToLiveAsync(key));
+        answering.SetResult();
+        await sent;
+
+        Assert.Equal(isLong, left > TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -223,8 +243,8 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
         Assert.All(answers, answer => Assert.Equal((HttpStatusCode.Created, null), (answer.Status, answer.Header(IdempotencyHeader.Replayed))));
     }
 
-    private async Task<KeyedGateways> StartAsync(RequestDelegate answer, string server = RedisServers.Garnet, string? lease = null) =>
-        await KeyedGateways.StartAsync(await servers.RedisAsync(server, Cancel), answer, Cancel, lease);
+    private async Task<KeyedGateways> StartAsync(RequestDelegate answer, string server = RedisServers.Garnet, TimeSpan? deadline = null) =>
+        await KeyedGateways.StartAsync(await servers.RedisAsync(server, Cancel), answer, Cancel, deadline);
 
     private Task CountAsync(HttpContext context)
     {

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using QuizNet.Gateway.Compression;
 using QuizNet.Gateway.Idempotency;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.Retries;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Idempotency;
@@ -34,13 +36,13 @@ internal sealed class KeyedGateways : IAsyncDisposable
 
     public IServiceProvider Services => _gateways[0].Services;
 
-    public static async Task<KeyedGateways> StartAsync(string redis, RequestDelegate answer, CancellationToken cancellationToken, string? lease = null)
+    public static async Task<KeyedGateways> StartAsync(string redis, RequestDelegate answer, CancellationToken cancellationToken, TimeSpan? deadline = null)
     {
         var gateways = new KeyedGateways(answer);
         await gateways._service.StartAsync(cancellationToken);
         for (var number = 0; number < 2; number++)
         {
-            await gateways.AddAsync(redis, lease, cancellationToken);
+            await gateways.AddAsync(redis, deadline ?? TimeSpan.FromMinutes(1), cancellationToken);
         }
 
         return gateways;
@@ -56,14 +58,16 @@ internal sealed class KeyedGateways : IAsyncDisposable
         Clients.ForEach(client => client.Dispose());
     }
 
-    private async Task AddAsync(string redis, string? lease, CancellationToken cancellationToken)
+    private async Task AddAsync(string redis, TimeSpan deadline, CancellationToken cancellationToken)
     {
         var address = $"http://localhost:{FreePort.Next()}";
         var gateway = Build(address, builder =>
         {
             builder.Configuration["ConnectionStrings:redis"] = redis;
             builder.Configuration["Redis:Patience"] = "00:00:15";
-            builder.Configuration["Idempotency:Lease"] = lease ?? "00:01:00";
+            builder.Configuration["Idempotency:Grace"] = "00:00:00";
+            builder.Services.AddSingleton(Options.Create(new RetryOptions { Deadline = deadline }));
+            builder.Services.AddSingleton<RoutePaces>();
             builder.Services.AddSingleton(TimeProvider.System);
             builder.Services.AddHttpForwarder();
             builder.Services.AddProblemDetails();
@@ -74,9 +78,9 @@ internal sealed class KeyedGateways : IAsyncDisposable
         gateway.UseStatusCodePages();
         gateway.UseResponseCompression();
         gateway.UseIdempotency();
-        foreach (var type in new[] { "auth", "data" })
+        foreach (var route in ServiceRoutes.All)
         {
-            gateway.MapForwarder($"/api/{type}/{{**rest}}", _service.Urls.First()).WithMetadata(new ServiceRoute(type, $"/api/{type}/{{**rest}}", type));
+            gateway.MapForwarder(route.Path, _service.Urls.First()).WithMetadata(route);
         }
 
         await gateway.StartAsync(cancellationToken);
