@@ -97,7 +97,7 @@ public sealed class RateLimitTests
     [InlineData("/alive")]
     [InlineData("/status")]
     [InlineData("/docs")]
-    public async Task Probes_status_and_documents_are_not_limited(string path)
+    public async Task Probes_status_and_the_page_of_documents_are_not_limited(string path)
     {
         await using var gateway = await LimitedGateway.StartAsync(Cancel, settings: ("RateLimits:Limits:general:Quota", "1"));
 
@@ -106,6 +106,16 @@ public sealed class RateLimitTests
 
         Assert.False(answer.Headers.Contains("RateLimit"));
         Assert.All(codes, code => Assert.Equal(HttpStatusCode.OK, code));
+    }
+
+    [Fact]
+    public async Task Documents_that_a_service_is_asked_for_are_under_the_general_limit()
+    {
+        await using var gateway = await LimitedGateway.StartAsync(Cancel);
+
+        using var answer = await gateway.SendAsync(HttpMethod.Get, "/docs/auth.json", null, Cancel);
+
+        Assert.Equal("\"general\";q=100;w=900", Header(answer, "RateLimit-Policy"));
     }
 
     [Theory]
