@@ -58,7 +58,7 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, RateLimitTable l
             var key = limit.By == LimitedBy.User && await UserOfAsync(context) is { } user ? CallerKey.Of(user) : CallerKey.Of(address);
             var (at, quota) = (limit.At(now), limit.QuotaOf(isLocal));
             var count = limit.Callers.Of(key, now);
-            var standing = count.Take(at, quota.Most, shared.IsThere, out var listed);
+            var standing = count.Take(at, quota.Most, mayAsk: true, out var listed);
             if (listed)
             {
                 shared.List(limit, count);

@@ -8,7 +8,7 @@ internal sealed partial class TellLoop(SharedCounts shared, IOptions<RateLimitOp
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!shared.IsThere || options.Value.Off)
+        if (options.Value.Off)
         {
             return;
         }

@@ -7,7 +7,7 @@ using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway;
 
-/// <summary>One gateway without Redis.</summary>
+/// <summary>One gateway whose Redis is away.</summary>
 public sealed class RateLimitTests
 {
     private const string Anything = "/api/auth/anything";

@@ -9,18 +9,21 @@ using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QuizNet.Gateway.RateLimits;
+using QuizNet.ServiceDefaults.Redis;
+using StackExchange.Redis;
 
 namespace QuizNet.Unit.Gateway.RateLimits;
 
-public sealed class RateLimitMiddlewareTests
+public sealed class RateLimitMiddlewareTests : IDisposable
 {
     private readonly ServiceProvider _services = Services();
+    private readonly ConnectionMultiplexer _nobody = ConnectionMultiplexer.Connect("localhost:1,abortConnect=false,connectTimeout=100");
     private readonly RateLimitMiddleware _limits;
 
     public RateLimitMiddlewareTests() => _limits = new RateLimitMiddleware(
         _ => Task.CompletedTask,
         new RateLimitTable(Options.Create(new RateLimitOptions()), new HostingEnvironment { EnvironmentName = "Production" }),
-        new SharedCounts(redis: null),
+        new SharedCounts(new RedisLink(_nobody, Options.Create(new RedisLinkOptions()), new Noon())),
         new RefusalMetrics(_services.GetRequiredService<IMeterFactory>()),
         new Noon());
 
@@ -58,6 +61,12 @@ public sealed class RateLimitMiddlewareTests
 
         Assert.Equal((200, "general"), await SubmitAsync("ada", "203.0.113.7"));
         Assert.Equal((200, "submission"), await SubmitAsync("ada", "203.0.113.8"));
+    }
+
+    public void Dispose()
+    {
+        _nobody.Dispose();
+        _services.Dispose();
     }
 
     private async Task<(int Status, string Limit)> SubmitAsync(string? user, string address)
