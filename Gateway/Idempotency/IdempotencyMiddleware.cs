@@ -16,15 +16,12 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeyStore keys,
     // In bytes, of a request and of an answer.
     private const int LargestBody = 64 * 1024;
 
-    // Its bodies and answers are passwords and tokens.
-    private const string SecretType = "auth";
-
     public Task InvokeAsync(HttpContext context) =>
         context.Request.Headers.TryGetValue(IdempotencyHeader.Name, out var given) && RouteOf(context) is { } route ? AnswerAsync(context, route, given) : next(context);
 
     private static ServiceRoute? RouteOf(HttpContext context) =>
         (HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsPatch(context.Request.Method))
-        && context.GetEndpoint()?.Metadata.GetMetadata<ServiceRoute>() is { Type: not SecretType } route ? route : null;
+        && context.GetEndpoint()?.Metadata.GetMetadata<ServiceRoute>() is { TakesKeys: true } route ? route : null;
 
     private async Task AnswerAsync(HttpContext context, ServiceRoute route, StringValues given)
     {
@@ -40,7 +37,7 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeyStore keys,
             return;
         }
 
-        var request = KeyedRequest.Of(context.Request, given.ToString(), body.Span);
+        var request = KeyedRequest.Of(context, given.ToString(), body.Span);
         var found = await FindAsync(request, paces.Of(route).Deadline);
         switch (KeyRules.Next(found, request.Fingerprint))
         {

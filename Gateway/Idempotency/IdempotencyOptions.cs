@@ -11,8 +11,4 @@ internal sealed class IdempotencyOptions
 
     [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00")]
     public TimeSpan Kept { get; set; } = TimeSpan.FromDays(1);
-
-    /// <summary>Answers to a token, which is all that the gateway knows of a user: nobody may ask with it after its 15 minutes.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00")]
-    public TimeSpan KeptForToken { get; set; } = TimeSpan.FromMinutes(15);
 }

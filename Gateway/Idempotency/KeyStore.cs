@@ -28,8 +28,7 @@ internal sealed class KeyStore(RedisLink redis, IOptions<IdempotencyOptions> opt
             }
 
             var entry = JsonSerializer.SerializeToUtf8Bytes(new KeyEntry(request.Fingerprint, null, answer), KeyJson.Default.KeyEntry);
-            var kept = request.HasToken ? options.Value.KeptForToken : options.Value.Kept;
-            await redis.RunAsync(KeyScripts.Finish, [request.Id], request.Entry, entry, Milliseconds(kept));
+            await redis.RunAsync(KeyScripts.Finish, [request.Id], request.Entry, entry, Milliseconds(options.Value.Kept));
         }
         catch (RedisAwayException)
         {

@@ -40,6 +40,18 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
         Assert.Equal((2, 2), (otherUser["number"].GetInt32(), gateways.Requests));
     }
 
+    [Fact]
+    public async Task A_user_gets_the_first_answer_also_with_the_next_token()
+    {
+        await using var gateways = await StartAsync(CountAsync);
+
+        var first = await SendAsync(gateways, 0, token: "ada#1");
+        var again = await SendAsync(gateways, 1, token: "ada#2");
+        var other = await SendAsync(gateways, 1, token: "bob#1");
+
+        Assert.Equal((1, 1, 2), (first["number"].GetInt32(), again["number"].GetInt32(), other["number"].GetInt32()));
+    }
+
     [Theory]
     [InlineData(RedisServers.Native)]
     [InlineData(RedisServers.Garnet)]
@@ -157,7 +169,7 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
     {
         await using var gateways = await StartAsync(CountAsync, deadline: TimeSpan.FromSeconds(0.5));
         var context = new DefaultHttpContext { Request = { Method = "POST", Path = "/api/data/thing" } };
-        await gateways.Services.GetRequiredService<KeyStore>().BeginAsync(KeyedRequest.Of(context.Request, _key, "{}"u8), TimeSpan.FromSeconds(0.5));
+        await gateways.Services.GetRequiredService<KeyStore>().BeginAsync(KeyedRequest.Of(context, _key, "{}"u8), TimeSpan.FromSeconds(0.5));
 
         await Eventually.IsTrueAsync(async () => (await SendAsync(gateways, 0)).Status == HttpStatusCode.Created, Cancel);
 
@@ -172,7 +184,7 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
         var answering = new TaskCompletionSource();
         await using var gateways = await StartAsync(_ => answering.Task);
         var context = new DefaultHttpContext { Request = { Method = "POST", Path = path } };
-        var key = KeyedRequest.Of(context.Request, _key, "{}"u8).Id;
+        var key = KeyedRequest.Of(context, _key, "{}"u8).Id;
 
         var sent = gateways.Clients[0].SendAsync("POST", path, "{}", null, Cancel, (IdempotencyHeader.Name, _key));
         await Eventually.IsTrueAsync(() => gateways.Requests == 1, Cancel);

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -77,6 +78,13 @@ internal sealed class KeyedGateways : IAsyncDisposable
         gateway.UseExceptionHandler();
         gateway.UseStatusCodePages();
         gateway.UseResponseCompression();
+        gateway.Use((context, next) =>
+        {
+            // A token is the name of its user here, with how often it has been renewed.
+            var user = context.Request.Headers.Authorization.ToString().Split('#')[0];
+            context.User = new ClaimsPrincipal(new ClaimsIdentity(user.Length > 0 ? [new Claim("sub", user)] : []));
+            return next(context);
+        });
         gateway.UseIdempotency();
         foreach (var route in ServiceRoutes.All)
         {
