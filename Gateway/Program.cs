@@ -30,7 +30,6 @@ var app = builder.Build();
 app.UseAccessLog();
 app.UseTrustedProxies();
 app.MapDefaultEndpoints(EdgeServices.UseEdge);
-app.UseRateLimits();
 app.UseIdempotency();
 app.MapMaintenance();
 app.MapStatus();

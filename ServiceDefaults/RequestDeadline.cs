@@ -8,12 +8,12 @@ namespace QuizNet.ServiceDefaults;
 /// The gateway says how long somebody waits for an answer to begin. After that the work is given up, because nobody would see what
 /// comes of it. A stream that has begun goes on.
 /// </summary>
-internal static class RequestDeadline
+public static class RequestDeadline
 {
-    /// <summary>Milliseconds.</summary>
-    private const string Header = "X-Request-Timeout-Ms";
+    /// <summary>Milliseconds until nobody waits for the answer any more.</summary>
+    public const string Header = "X-Request-Timeout-Ms";
 
-    public static void UseRequestDeadline(this WebApplication app) => app.Use((context, next) =>
+    internal static void UseRequestDeadline(this WebApplication app) => app.Use((context, next) =>
         int.TryParse(context.Request.Headers[Header], NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds) ? RunAsync(context, next, milliseconds) : next(context));
 
     private static async Task RunAsync(HttpContext context, RequestDelegate next, int milliseconds)

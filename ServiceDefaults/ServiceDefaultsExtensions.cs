@@ -30,13 +30,13 @@ public static class ServiceDefaultsExtensions
         return builder;
     }
 
-    /// <summary>What a process does with requests before tokens are checked, such as routing them in its own way, comes as first.</summary>
+    /// <summary>What a process does with requests before tokens are checked, such as removing headers or routing them in its own way, comes as first.</summary>
     public static WebApplication MapDefaultEndpoints(this WebApplication app, Action<WebApplication>? first = null)
     {
         app.UseRequestIds();
         app.UseProblems();
-        app.UseRequestDeadline();
         first?.Invoke(app);
+        app.UseRequestDeadline();
         app.UseIdentity();
         app.MapHealth();
         app.MapInfo();

@@ -1,10 +1,11 @@
 using System.Buffers;
+using QuizNet.ServiceDefaults;
 
 namespace QuizNet.Gateway.Edge;
 
 /// <summary>
-/// Headers by which proxies and frameworks are told things that a client has no say in: who calls, from where, and what the request
-/// really is. They are removed, because old clients and proxies in front of them send some without meaning harm.
+/// Headers by which proxies and frameworks are told things that a client has no say in: who calls, from where, what the request
+/// really is, and how long it may take. They are removed, because old clients and proxies in front of them send some without meaning harm.
 /// </summary>
 internal static class ClientHeaders
 {
@@ -14,6 +15,7 @@ internal static class ClientHeaders
     [
         "X-Real-IP", "X-Client-IP", "X-Cluster-Client-IP", "X-Content-Length", "X-Rewrite-URL", "X-HTTP-Method", "X-HTTP-Method-Override",
         "X-Method-Override", "X-Host", "Forwarded", "True-Client-IP", "CF-Connecting-IP", "Proxy", "Proxy-Connection",
+        RequestDeadline.Header,
     ];
 
     // RFC 9110 §5.6.2. Kestrel also takes names with others, such as one that is Content-Length to whoever skips control characters.

@@ -2,6 +2,7 @@ using QuizNet.Gateway.Compression;
 using QuizNet.Gateway.Cors;
 using QuizNet.Gateway.Listening;
 using QuizNet.Gateway.Maintenance;
+using QuizNet.Gateway.RateLimits;
 using QuizNet.Gateway.Sockets;
 using QuizNet.Gateway.Tokens;
 using QuizNet.Gateway.Versions;
@@ -34,6 +35,9 @@ internal static class EdgeServices
         app.UseCors();
         app.UseMiddleware<MaintenanceMiddleware>();
         app.UseMiddleware<SocketOriginMiddleware>();
+
+        // Before tokens are checked, so that those that are refused count, too.
+        app.UseRateLimits();
         app.UseMiddleware<DoorMiddleware>();
     }
 }

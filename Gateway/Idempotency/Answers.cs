@@ -14,7 +14,7 @@ internal static class Answers
     {
         var response = context.Response;
         var isBroken = context.Features.Get<IForwarderErrorFeature>() is not null;
-        if (isBroken || !KeyRules.IsFinal(response.StatusCode) || response.Headers.SetCookie.Count > 0 || response.Headers.ContentEncoding.Count > 0)
+        if (isBroken || !KeyRules.IsFinal(response.StatusCode) || response.Headers.SetCookie.Count > 0 || body.IsEncoded)
         {
             return null;
         }

@@ -11,6 +11,9 @@ internal sealed class HeldBody(HttpResponse response, Stream client, int limit) 
     /// <summary>Null if it has been passed on.</summary>
     public byte[]? Bytes => _held?.ToArray();
 
+    /// <summary>Whether what is held is encoded. The header says so too late: with the headers on their way, compression adds its own.</summary>
+    public bool IsEncoded { get; private set; }
+
     public override bool CanRead => false;
 
     public override bool CanSeek => false;
@@ -36,6 +39,8 @@ internal sealed class HeldBody(HttpResponse response, Stream client, int limit) 
     {
         if (_held is { Length: 0 } && buffer.Length > 0)
         {
+            IsEncoded = response.Headers.ContentEncoding.Count > 0;
+
             // Sends the headers: whoever writes the answer sees by this that it has begun, and that there can be no other any more.
             await client.FlushAsync(cancellationToken);
         }

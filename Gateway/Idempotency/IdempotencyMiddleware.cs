@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.Retries;
 using QuizNet.ServiceDefaults.Idempotency;
 using QuizNet.ServiceDefaults.Redis;
 
@@ -10,22 +11,19 @@ namespace QuizNet.Gateway.Idempotency;
 /// Answers a repeated request with what the first one was answered, without asking a service. It is the fast and talkative half: the
 /// certain one is at the services, which remember a key in the transaction of its effect. So whatever is in the way here is let through.
 /// </summary>
-internal sealed class IdempotencyMiddleware(RequestDelegate next, KeyStore keys)
+internal sealed class IdempotencyMiddleware(RequestDelegate next, KeyStore keys, RoutePaces paces)
 {
     // In bytes, of a request and of an answer.
     private const int LargestBody = 64 * 1024;
 
-    // Its bodies and answers are passwords and tokens.
-    private const string SecretType = "auth";
-
     public Task InvokeAsync(HttpContext context) =>
-        context.Request.Headers.TryGetValue(IdempotencyHeader.Name, out var given) && TakesKeys(context) ? AnswerAsync(context, given) : next(context);
+        context.Request.Headers.TryGetValue(IdempotencyHeader.Name, out var given) && RouteOf(context) is { } route ? AnswerAsync(context, route, given) : next(context);
 
-    private static bool TakesKeys(HttpContext context) =>
+    private static ServiceRoute? RouteOf(HttpContext context) =>
         (HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsPatch(context.Request.Method))
-        && context.GetEndpoint()?.Metadata.GetMetadata<ServiceRoute>() is { Type: not SecretType };
+        && context.GetEndpoint()?.Metadata.GetMetadata<ServiceRoute>() is { TakesKeys: true } route ? route : null;
 
-    private async Task AnswerAsync(HttpContext context, StringValues given)
+    private async Task AnswerAsync(HttpContext context, ServiceRoute route, StringValues given)
     {
         if (!IdempotencyHeader.IsKey(given))
         {
@@ -39,8 +37,8 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeyStore keys)
             return;
         }
 
-        var request = KeyedRequest.Of(context.Request, given.ToString(), body.Span);
-        var found = await FindAsync(request);
+        var request = KeyedRequest.Of(context, given.ToString(), body.Span);
+        var found = await FindAsync(request, paces.Of(route).Deadline);
         switch (KeyRules.Next(found, request.Fingerprint))
         {
             case KeyStep.Forward:
@@ -59,11 +57,11 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, KeyStore keys)
         }
     }
 
-    private async Task<KeyEntry?> FindAsync(KeyedRequest request)
+    private async Task<KeyEntry?> FindAsync(KeyedRequest request, TimeSpan deadline)
     {
         try
         {
-            return await keys.BeginAsync(request);
+            return await keys.BeginAsync(request, deadline);
         }
         catch (RedisAwayException)
         {

@@ -5,14 +5,10 @@ namespace QuizNet.Gateway.Idempotency;
 /// <summary>Configuration section Idempotency.</summary>
 internal sealed class IdempotencyOptions
 {
-    /// <summary>How long a request counts as in progress if its gateway dies: a bit more than the ten seconds that requests have.</summary>
-    [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
-    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(12);
+    /// <summary>How much longer than its route's deadline a request counts as in progress if its gateway dies.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00")]
+    public TimeSpan Grace { get; set; } = TimeSpan.FromSeconds(2);
 
     [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00")]
     public TimeSpan Kept { get; set; } = TimeSpan.FromDays(1);
-
-    /// <summary>Answers to a token, which is all that the gateway knows of a user: nobody may ask with it after its 15 minutes.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00")]
-    public TimeSpan KeptForToken { get; set; } = TimeSpan.FromMinutes(15);
 }

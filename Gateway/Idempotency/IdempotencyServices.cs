@@ -11,12 +11,6 @@ internal static class IdempotencyServices
         builder.Services.AddSingleton<KeyStore>();
     }
 
-    /// <summary>Before what forwards. A gateway that has not been told of a Redis leaves keys to the services.</summary>
-    public static void UseIdempotency(this WebApplication app)
-    {
-        if (app.Configuration.GetConnectionString("redis") is { Length: > 0 })
-        {
-            app.UseMiddleware<IdempotencyMiddleware>();
-        }
-    }
+    /// <summary>Before what forwards.</summary>
+    public static void UseIdempotency(this WebApplication app) => app.UseMiddleware<IdempotencyMiddleware>();
 }

@@ -10,9 +10,9 @@ internal sealed class KeyStore(RedisLink redis, IOptions<IdempotencyOptions> opt
     public bool IsAway => redis.IsAway;
 
     /// <summary>What there is under the key. Null: nothing was, and now there is this request in progress.</summary>
-    public async Task<KeyEntry?> BeginAsync(KeyedRequest request)
+    public async Task<KeyEntry?> BeginAsync(KeyedRequest request, TimeSpan deadline)
     {
-        var found = (byte[]?)await redis.RunAsync(KeyScripts.Begin, [request.Id], request.Entry, Milliseconds(options.Value.Lease));
+        var found = (byte[]?)await redis.RunAsync(KeyScripts.Begin, [request.Id], request.Entry, Milliseconds(deadline + options.Value.Grace));
         return found is null ? null : JsonSerializer.Deserialize(found, KeyJson.Default.KeyEntry);
     }
 
@@ -28,8 +28,7 @@ internal sealed class KeyStore(RedisLink redis, IOptions<IdempotencyOptions> opt
             }
 
             var entry = JsonSerializer.SerializeToUtf8Bytes(new KeyEntry(request.Fingerprint, null, answer), KeyJson.Default.KeyEntry);
-            var kept = request.HasToken ? options.Value.KeptForToken : options.Value.Kept;
-            await redis.RunAsync(KeyScripts.Finish, [request.Id], request.Entry, entry, Milliseconds(kept));
+            await redis.RunAsync(KeyScripts.Finish, [request.Id], request.Entry, entry, Milliseconds(options.Value.Kept));
         }
         catch (RedisAwayException)
         {

@@ -6,9 +6,6 @@ namespace QuizNet.Gateway.Proxying;
 /// <summary>What a service learns of a request beside what the client has sent: whose it is, and its trace.</summary>
 internal sealed class RequestTransformer(ServiceRoute route, bool passesOnTrace) : HttpTransformer
 {
-    /// <summary>Milliseconds until nobody waits for the answer any more.</summary>
-    public const string DeadlineHeader = "X-Request-Timeout-Ms";
-
     public override ValueTask TransformRequestAsync(HttpContext httpContext, HttpRequestMessage proxyRequest, string destinationPrefix, CancellationToken cancellationToken)
     {
         // Only copies headers, so it is done when it returns.

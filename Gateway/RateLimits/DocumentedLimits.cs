@@ -1,3 +1,5 @@
+using QuizNet.Gateway.Proxying;
+
 namespace QuizNet.Gateway.RateLimits;
 
 /// <summary>The limits that the documents promise, and in their manner those for chat and sockets, for which they give no figure.</summary>
@@ -16,7 +18,8 @@ internal static class DocumentedLimits
         ["chat"] = Limit(60, Minute, LimitedBy.User, "POST /api/chat/**"),
         // A whole school may come from one address, all at the same moment.
         ["sockets"] = Limit(600, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
-        [General] = Limit(100, QuarterHour, LimitedBy.Address, "/api/**", "/hubs/**", "/.well-known/**"),
+        // Of the documents those that a service has to be asked for.
+        [General] = Limit(100, QuarterHour, LimitedBy.Address, ["/api/**", "/hubs/**", "/.well-known/**", .. ServiceRoutes.Types.Select(type => $"/docs/{type}.json")]),
     };
 
     private static LimitOptions Limit(int quota, TimeSpan window, LimitedBy by, params IEnumerable<string> requests)

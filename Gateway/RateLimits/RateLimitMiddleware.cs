@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Authentication;
 using QuizNet.Gateway.Sockets;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -54,10 +55,10 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, RateLimitTable l
                 continue;
             }
 
-            var key = limit.By == LimitedBy.User && context.User.UserId() is { } user ? CallerKey.Of(user) : CallerKey.Of(address);
+            var key = limit.By == LimitedBy.User && await UserOfAsync(context) is { } user ? CallerKey.Of(user) : CallerKey.Of(address);
             var (at, quota) = (limit.At(now), limit.QuotaOf(isLocal));
             var count = limit.Callers.Of(key, now);
-            var standing = count.Take(at, quota.Most, shared.IsThere, out var listed);
+            var standing = count.Take(at, quota.Most, mayAsk: true, out var listed);
             if (listed)
             {
                 shared.List(limit, count);
@@ -81,6 +82,11 @@ internal sealed class RateLimitMiddleware(RequestDelegate next, RateLimitTable l
 
         return tightest;
     }
+
+    // Limits come before the check of tokens, which costs more than they do. So one is checked here only where a limit goes by user; the
+    // result stays with the request.
+    private static async ValueTask<string?> UserOfAsync(HttpContext context) =>
+        context.Request.Headers.Authorization.Count > 0 ? (await context.AuthenticateAsync()).Principal?.UserId() : null;
 
     /// <summary>No limit: the request is under none.</summary>
     private readonly record struct Judgement(RateLimit? Limit, Quota Quota, Standing Standing);

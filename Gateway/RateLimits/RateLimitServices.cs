@@ -6,6 +6,7 @@ internal static class RateLimitServices
 {
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
+        builder.AddRedis();
         builder.Services.AddOptions<RateLimitOptions>()
             .BindConfiguration("RateLimits")
             .ValidateDataAnnotations()
@@ -16,8 +17,7 @@ internal static class RateLimitServices
         builder.Services.AddSingleton<RateLimitTable>();
         builder.Services.AddSingleton<RefusalMetrics>();
         builder.Services.AddSingleton<OpenSockets>();
-        // The client for Redis cannot be made without an address, and a gateway alone needs no Redis.
-        builder.Services.AddSingleton(provider => new SharedCounts(builder.Configuration.GetConnectionString("redis") is null ? null : provider.GetRequiredService<RedisLink>()));
+        builder.Services.AddSingleton<SharedCounts>();
         builder.Services.AddHostedService<TellLoop>();
     }
 

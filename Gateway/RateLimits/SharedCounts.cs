@@ -4,8 +4,8 @@ using StackExchange.Redis;
 
 namespace QuizNet.Gateway.RateLimits;
 
-/// <summary>What all gateways have counted together, in Redis. Without Redis, or while it is away, each one goes by its own counts.</summary>
-internal sealed class SharedCounts(RedisLink? redis)
+/// <summary>What all gateways have counted together, in Redis. While it is away, each one goes by its own counts.</summary>
+internal sealed class SharedCounts(RedisLink redis)
 {
     // Nothing is lost with what does not fit: it is listed again with the caller's next request.
     private const int MostListed = 50_000;
@@ -16,14 +16,12 @@ internal sealed class SharedCounts(RedisLink? redis)
     private readonly ConcurrentQueue<(RateLimit Limit, CallerCount Count)> _listed = [];
     private readonly string _gateway = Guid.NewGuid().ToString("N")[..12];
 
-    public bool IsThere => redis is not null;
-
-    public bool IsAway => redis is null || redis.IsAway;
+    public bool IsAway => redis.IsAway;
 
     /// <summary>Its count is told to the others soon.</summary>
     public void List(RateLimit limit, CallerCount count)
     {
-        if (redis is null || _listed.Count >= MostListed)
+        if (_listed.Count >= MostListed)
         {
             count.Unlist();
             return;
@@ -44,9 +42,9 @@ internal sealed class SharedCounts(RedisLink? redis)
                 count.Learn(report, answer);
                 return SlidingWindow.Stand(answer.OwnPrevious + answer.OthersPrevious, answer.Own + answer.Others, report.At, quota, answer.Granted);
             }
-            catch (Exception failure) when (failure is RedisAwayException or RedisException)
+            catch (RedisAwayException)
             {
-                // A Redis that is full or refuses to write is as good as away: a limit is no reason for an error.
+                // A limit is no reason for an error.
             }
         }
 
@@ -112,7 +110,7 @@ internal sealed class SharedCounts(RedisLink? redis)
             arguments.AddRange([$"{_gateway}:{count.Number}", report.Mine, report.MinePrevious, quota, report.At.Length, report.At.Left]);
         }
 
-        var numbers = (long[])(await redis!.RunAsync(CountScripts.Tell, [.. keys], [.. arguments]))!;
+        var numbers = (long[])(await redis.RunAsync(CountScripts.Tell, [.. keys], [.. arguments]))!;
         return [.. numbers.Chunk(CountScripts.Answers).Select(of => new CountAnswer(of[0] == 1, of[1], of[2], of[3], of[4]))];
     }
 }

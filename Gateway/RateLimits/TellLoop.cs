@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using QuizNet.ServiceDefaults.Redis;
-using StackExchange.Redis;
 
 namespace QuizNet.Gateway.RateLimits;
 
@@ -9,7 +8,7 @@ internal sealed partial class TellLoop(SharedCounts shared, IOptions<RateLimitOp
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!shared.IsThere || options.Value.Off)
+        if (options.Value.Off)
         {
             return;
         }
@@ -38,7 +37,7 @@ internal sealed partial class TellLoop(SharedCounts shared, IOptions<RateLimitOp
             await shared.TellAsync(time.GetUtcNow().ToUnixTimeMilliseconds());
             return true;
         }
-        catch (Exception failure) when (failure is RedisAwayException or RedisException)
+        catch (RedisAwayException failure)
         {
             LogFailure(failure);
             return false;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using QuizNet.Gateway.Ejection;
-using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.Replicas;
+using QuizNet.ServiceDefaults;
 
 namespace QuizNet.Gateway.Retries;
 
@@ -11,8 +11,8 @@ internal sealed record Attempt(Replica Replica, TimeSpan Began, Task<AttemptResu
     public static Attempt Begin(
         ForwardingContext own, ReplicaSet set, Replica replica, RoutePace pace, HttpRequestMessage request, TimeSpan timeLeft, bool isRepeatable, CancellationToken cancellationToken)
     {
-        request.Headers.Remove(RequestTransformer.DeadlineHeader);
-        request.Headers.TryAddWithoutValidation(RequestTransformer.DeadlineHeader, Math.Ceiling(timeLeft.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+        request.Headers.Remove(RequestDeadline.Header);
+        request.Headers.TryAddWithoutValidation(RequestDeadline.Header, Math.Ceiling(timeLeft.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
         var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         return new Attempt(replica, own.Time.Now(), RunAsync(own, set, replica, pace, request, isRepeatable, giveUp.Token), giveUp);
     }

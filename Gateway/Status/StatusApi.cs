@@ -4,6 +4,7 @@ using QuizNet.Gateway.LoadBalancing;
 using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Gateway.Replicas;
+using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Gateway.Status;
@@ -11,14 +12,20 @@ namespace QuizNet.Gateway.Status;
 /// <summary>What the gateway knows of the replicas, and whose turn is next.</summary>
 internal static class StatusApi
 {
-    public static void MapStatus(this IEndpointRouteBuilder routes)
+    public static void MapStatus(this WebApplication app)
     {
-        routes.MapGet("/", () => TypedResults.Redirect("/status")).ExcludeFromDescription();
+        app.MapGet("/", () => TypedResults.Redirect("/status")).ExcludeFromDescription();
 
-        var status = routes.MapGroup("").WithTags("Load balancing");
+        var status = app.MapGroup("").WithTags("Load balancing");
         status.MapGet("/status", GetStatus).WithSummary("The replicas of each service, and whose turn is next");
         status.MapGet("/servers", GetServers).WithSummary("All replicas in one list");
-        status.MapPost("/api/round-robin/reset", Reset).WithSummary("Starts the turns of one type of service again, or of all").WithExample("""{"serviceType":"auth"}""");
+        var reset = status.MapPost("/api/round-robin/reset", Reset).WithSummary("Starts the turns of one type of service again, or of all").WithExample("""{"serviceType":"auth"}""");
+
+        // The documents reset with a plain curl on one's own machine. Elsewhere anybody could keep the first replica busy with it.
+        if (!app.Environment.IsDevelopment())
+        {
+            reset.RequireAuthorization(Policies.Operator);
+        }
     }
 
     private static Ok<GatewayStatus> GetStatus(ReplicaTable replicas, RoundRobinCounters counters, BalancingChoices balancing, TimeProvider time)

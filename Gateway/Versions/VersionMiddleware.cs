@@ -23,7 +23,8 @@ internal sealed class VersionMiddleware(RequestDelegate next, IOptions<VersionOp
             return TypedResults.Problem($"There is no such version of the API. Use {known}, or leave the version out.", statusCode: StatusCodes.Status404NotFound).ExecuteAsync(context);
         }
 
-        context.Request.Path = VersionedPath.Without(version, path);
+        // Made by hand, because a text that is assigned is decoded, and this one has been.
+        context.Request.Path = new PathString(VersionedPath.Without(version, path));
         context.Response.OnStarting(() =>
         {
             foreach (var (name, value) in headers)

@@ -36,7 +36,7 @@ public sealed record RequestKey(string Id, string Fingerprint) : IBindableFromHt
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) => builder.Metadata.Add(new TakesIdempotencyKey());
 
     // None of the parts has a line break in it, so no two requests have the same text.
-    internal static string IdOf(string? user, string method, string path, string key) =>
+    public static string IdOf(string? user, string method, string path, string key) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{user}\n{method}\n{Uri.EscapeDataString(path)}\n{key}")));
 }
 

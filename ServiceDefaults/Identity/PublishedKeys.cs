@@ -27,20 +27,10 @@ internal sealed partial class PublishedKeys(IHttpClientFactory clients, TimeProv
         await _oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            if (_readAt is { } last && time.GetElapsedTime(last) < LeastInterval)
+            if (_readAt is not { } last || time.GetElapsedTime(last) >= LeastInterval)
             {
-                return;
+                await ReadAsync(cancellationToken);
             }
-
-            _readAt = time.GetTimestamp();
-            using var client = clients.CreateClient(ClientName);
-            var set = new JsonWebKeySet(await client.GetStringAsync(new Uri(TokenFacts.JwksPath, UriKind.Relative), cancellationToken));
-            ById = set.GetSigningKeys().Where(key => key.KeyId is not null).ToDictionary(key => key.KeyId!);
-        }
-        catch (Exception failure) when (failure is HttpRequestException or SocketException or ArgumentException or Polly.ExecutionRejectedException
-            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            LogNotRead(failure.Message);
         }
         finally
         {
@@ -62,6 +52,31 @@ internal sealed partial class PublishedKeys(IHttpClientFactory clients, TimeProv
             }
 
             await Task.Delay(ById.Count == 0 ? FirstInterval : Interval, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ReadAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var client = clients.CreateClient(ClientName);
+            var set = new JsonWebKeySet(await client.GetStringAsync(new Uri(TokenFacts.JwksPath, UriKind.Relative), cancellationToken));
+            var keys = set.GetSigningKeys().Where(key => key.KeyId is not null).ToDictionary(key => key.KeyId!);
+            if (keys.Count > 0)
+            {
+                // Auth always has one, so an answer without any is a mistake, and no reason to refuse every token.
+                ById = keys;
+            }
+        }
+        catch (Exception failure) when (failure is HttpRequestException or SocketException or ArgumentException or Polly.ExecutionRejectedException
+            || (failure is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        {
+            LogNotRead(failure.Message);
+        }
+        finally
+        {
+            // Its end and not its beginning: whoever has waited for a long read that failed does not begin another one.
+            _readAt = time.GetTimestamp();
         }
     }
 

@@ -9,7 +9,7 @@ namespace QuizNet.ServiceDefaults.Redis;
 /// </summary>
 public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOptions> options, TimeProvider time)
 {
-    // Timestamp of the time provider; 0 while Redis answers.
+    // Timestamp of the time provider; 0 while Redis answers. Whoever moves it on after the pause is the one who tries again.
     private long _silentUntil;
 
     public IConnectionMultiplexer Connection => redis;
@@ -19,23 +19,32 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
 
     public async Task<T> AskAsync<T>(Func<IDatabase, Task<T>> question)
     {
-        if (time.GetTimestamp() < Volatile.Read(ref _silentUntil))
+        if (!MayAsk())
         {
             throw new RedisAwayException(new TimeoutException("Redis has not answered lately."));
         }
 
         try
         {
-            return await question(redis.GetDatabase()).WaitAsync(options.Value.Patience, time);
+            var answer = await question(redis.GetDatabase()).WaitAsync(options.Value.Patience, time);
+            EndSilence();
+            return answer;
         }
         catch (TimeoutException silence)
         {
-            Volatile.Write(ref _silentUntil, time.GetTimestamp() + (long)(options.Value.Pause.TotalSeconds * time.TimestampFrequency));
+            Volatile.Write(ref _silentUntil, After(options.Value.Pause));
             throw new RedisAwayException(silence);
         }
-        catch (RedisException failure) when (RedisAwayException.Means(failure))
+        catch (RedisException failure)
         {
-            throw new RedisAwayException(failure);
+            // A complaint is no silence, and neither is a connection that is gone: that one is noticed at once.
+            EndSilence();
+            if (RedisAwayException.Means(failure))
+            {
+                throw new RedisAwayException(failure);
+            }
+
+            throw;
         }
     }
 
@@ -60,4 +69,21 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
             redis.GetSubscriber().Publish(channel, message, CommandFlags.FireAndForget);
         }
     }
+
+    private bool MayAsk()
+    {
+        var until = Volatile.Read(ref _silentUntil);
+        return until == 0 || (time.GetTimestamp() >= until && Interlocked.CompareExchange(ref _silentUntil, After(options.Value.Patience), until) == until);
+    }
+
+    // Mostly there is none, and all threads can go on reading their own copy.
+    private void EndSilence()
+    {
+        if (Volatile.Read(ref _silentUntil) != 0)
+        {
+            Volatile.Write(ref _silentUntil, 0);
+        }
+    }
+
+    private long After(TimeSpan span) => time.GetTimestamp() + (long)(span.TotalSeconds * time.TimestampFrequency);
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Json;
@@ -6,7 +7,7 @@ using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway;
 
-/// <summary>One gateway without Redis.</summary>
+/// <summary>One gateway whose Redis is away.</summary>
 public sealed class RateLimitTests
 {
     private const string Anything = "/api/auth/anything";
@@ -72,11 +73,31 @@ public sealed class RateLimitTests
     }
 
     [Theory]
+    [InlineData("/api/auth/me", null, HttpStatusCode.Unauthorized)]
+    [InlineData("/api/auth/anything", "Bearer forged", HttpStatusCode.ServiceUnavailable)]
+    public async Task Requests_that_are_refused_for_their_token_count_like_others(string path, string? token, HttpStatusCode refusal)
+    {
+        // No keys are known here, so whoever sends a token is told to come again.
+        await using var gateway = await LimitedGateway.StartAsync(Cancel, settings: ("RateLimits:Limits:general:Quota", "2"));
+        using var client = new HttpClient { BaseAddress = gateway.Address };
+        client.DefaultRequestHeaders.Authorization = token is null ? null : AuthenticationHeaderValue.Parse(token);
+
+        var codes = new List<HttpStatusCode>();
+        for (var turn = 0; turn < 3; turn++)
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+            codes.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([refusal, refusal, HttpStatusCode.TooManyRequests], codes);
+    }
+
+    [Theory]
     [InlineData("/health")]
     [InlineData("/alive")]
     [InlineData("/status")]
     [InlineData("/docs")]
-    public async Task Probes_status_and_documents_are_not_limited(string path)
+    public async Task Probes_status_and_the_page_of_documents_are_not_limited(string path)
     {
         await using var gateway = await LimitedGateway.StartAsync(Cancel, settings: ("RateLimits:Limits:general:Quota", "1"));
 
@@ -85,6 +106,16 @@ public sealed class RateLimitTests
 
         Assert.False(answer.Headers.Contains("RateLimit"));
         Assert.All(codes, code => Assert.Equal(HttpStatusCode.OK, code));
+    }
+
+    [Fact]
+    public async Task Documents_that_a_service_is_asked_for_are_under_the_general_limit()
+    {
+        await using var gateway = await LimitedGateway.StartAsync(Cancel);
+
+        using var answer = await gateway.SendAsync(HttpMethod.Get, "/docs/auth.json", null, Cancel);
+
+        Assert.Equal("\"general\";q=100;w=900", Header(answer, "RateLimit-Policy"));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using QuizNet.Contracts;
 
@@ -53,5 +54,15 @@ public sealed class RoundRobinTests
 
         Assert.True(reset.IsSuccessStatusCode);
         Assert.Equal("auth-1 GET", await gateway.Client.GetStringAsync(new Uri("/api/auth/anything", UriKind.Relative), Cancel));
+    }
+
+    [Fact]
+    public async Task Outside_of_development_only_operators_reset()
+    {
+        await using var gateway = await GatewayFixture.StartAsync(replicas: 0, Cancel, settings: ("environment", "Production"));
+
+        using var reset = await gateway.Client.PostAsync(new Uri("/api/round-robin/reset", UriKind.Relative), null, Cancel);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, reset.StatusCode);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -6,6 +7,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Contracts;
+using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
 namespace QuizNet.Integration.Gateway.Edge;
@@ -25,6 +27,15 @@ public sealed class EdgeTests(EdgeFixture edge) : IClassFixture<EdgeFixture>
         Assert.DoesNotContain("Forwarded", echo.Headers.Keys);
         Assert.DoesNotContain("evil", echo.Headers.Values);
         Assert.Equal("kept", echo.Headers["X-Mine"]);
+    }
+
+    [Fact]
+    public async Task How_long_a_request_may_take_is_not_for_clients_to_say()
+    {
+        using var answer = await GetAsync("/api/data/x", (RequestDeadline.Header, "0"));
+        var echo = await answer.Content.ReadFromJsonAsync<Echo>(Cancel);
+
+        Assert.InRange(int.Parse(echo!.Headers[RequestDeadline.Header], CultureInfo.InvariantCulture), 1, 10_000);
     }
 
     [Theory]
@@ -59,6 +70,14 @@ public sealed class EdgeTests(EdgeFixture edge) : IClassFixture<EdgeFixture>
         Assert.Equal("@1767225600", answer.Headers.GetValues("Deprecation").Single());
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
         Assert.Contains("/api/v1", await unknown.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_versioned_path_is_decoded_once_like_any_other()
+    {
+        using var answer = await GetAsync("/api/v1/data/a%2Fb");
+
+        Assert.Equal("/api/data/a%2Fb", (await answer.Content.ReadFromJsonAsync<Echo>(Cancel))!.Path);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using QuizNet.Contracts;
 
@@ -105,7 +106,7 @@ public sealed class SilenceTests
         using var answer = await gateway.Client.SendAsync(request, Cancel);
         var headers = await seen.Task;
 
-        Assert.Equal("10000", headers["X-Request-Timeout-Ms"]);
+        Assert.InRange(int.Parse(headers["X-Request-Timeout-Ms"], CultureInfo.InvariantCulture), 1, 10_000);
         Assert.Equal("localhost", headers["X-Forwarded-Host"].Split(':')[0]);
         Assert.DoesNotContain("203.0.113.7", headers["X-Forwarded-For"], StringComparison.Ordinal);
         Assert.StartsWith("00-0af7651916cd43dd8448eb211c80319c-", headers["traceparent"], StringComparison.Ordinal);

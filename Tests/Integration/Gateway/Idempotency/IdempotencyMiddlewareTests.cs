@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Gateway.Idempotency;
 using QuizNet.ServiceDefaults.Idempotency;
+using QuizNet.ServiceDefaults.Redis;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Idempotency;
@@ -37,6 +38,18 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
         });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, otherBody.Status);
         Assert.Equal((2, 2), (otherUser["number"].GetInt32(), gateways.Requests));
+    }
+
+    [Fact]
+    public async Task A_user_gets_the_first_answer_also_with_the_next_token()
+    {
+        await using var gateways = await StartAsync(CountAsync);
+
+        var first = await SendAsync(gateways, 0, token: "ada#1");
+        var again = await SendAsync(gateways, 1, token: "ada#2");
+        var other = await SendAsync(gateways, 1, token: "bob#1");
+
+        Assert.Equal((1, 1, 2), (first["number"].GetInt32(), again["number"].GetInt32(), other["number"].GetInt32()));
     }
 
     [Theory]
@@ -81,6 +94,43 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
     }
 
     [Fact]
+    public async Task An_answer_that_was_compressed_for_one_caller_is_kept_as_the_service_gave_it()
+    {
+        var text = $"{{\"text\":\"{new string('x', 5000)}\"}}";
+        await using var gateways = await StartAsync(context => TypedResults.Text(text, "application/json").ExecuteAsync(context));
+
+        using var first = await AskAsync("gzip");
+        using var again = await AskAsync("gzip");
+        using var plain = await AskAsync("identity");
+
+        Assert.Equal(["gzip", "gzip"], [.. first.Content.Headers.ContentEncoding, .. again.Content.Headers.ContentEncoding]);
+        Assert.Equal((true, true), (again.Headers.Contains(IdempotencyHeader.Replayed), plain.Headers.Contains(IdempotencyHeader.Replayed)));
+        Assert.Equal(text, await plain.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal(1, gateways.Requests);
+
+        async Task<HttpResponseMessage> AskAsync(string coding)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/data/thing") { Headers = { { IdempotencyHeader.Name, _key }, { "Accept-Encoding", coding } } };
+            return await gateways.Clients[0].SendAsync(request, Cancel);
+        }
+    }
+
+    [Fact]
+    public async Task An_answer_that_the_service_has_encoded_itself_is_not_kept()
+    {
+        await using var gateways = await StartAsync(context =>
+        {
+            context.Response.Headers.ContentEncoding = "x-own";
+            return context.Response.WriteAsync("encoded", Cancel);
+        });
+
+        await SendAsync(gateways, 0);
+        await SendAsync(gateways, 0);
+
+        Assert.Equal(2, gateways.Requests);
+    }
+
+    [Fact]
     public async Task An_answer_that_breaks_off_is_not_kept()
     {
         await using var gateways = await StartAsync(async context =>
@@ -117,13 +167,32 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
     [Fact]
     public async Task A_key_of_a_gateway_that_died_is_free_after_the_lease()
     {
-        await using var gateways = await StartAsync(CountAsync, lease: "00:00:00.5");
+        await using var gateways = await StartAsync(CountAsync, deadline: TimeSpan.FromSeconds(0.5));
         var context = new DefaultHttpContext { Request = { Method = "POST", Path = "/api/data/thing" } };
-        await gateways.Services.GetRequiredService<KeyStore>().BeginAsync(KeyedRequest.Of(context.Request, _key, "{}"u8));
+        await gateways.Services.GetRequiredService<KeyStore>().BeginAsync(KeyedRequest.Of(context, _key, "{}"u8), TimeSpan.FromSeconds(0.5));
 
         await Eventually.IsTrueAsync(async () => (await SendAsync(gateways, 0)).Status == HttpStatusCode.Created, Cancel);
 
         Assert.Equal(1, gateways.Requests);
+    }
+
+    [Theory]
+    [InlineData("/api/data/thing", false)]
+    [InlineData("/api/compute/direct", true)]
+    public async Task A_request_counts_as_in_progress_for_as_long_as_its_route_lets_it_take(string path, bool isLong)
+    {
+        var answering = new TaskCompletionSource();
+        await using var gateways = await StartAsync(_ => answering.Task);
+        var context = new DefaultHttpContext { Request = { Method = "POST", Path = path } };
+        var key = KeyedRequest.Of(context, _key, "{}"u8).Id;
+
+        var sent = gateways.Clients[0].SendAsync("POST", path, "{}", null, Cancel, (IdempotencyHeader.Name, _key));
+        await Eventually.IsTrueAsync(() => gateways.Requests == 1, Cancel);
+        var left = await gateways.Services.GetRequiredService<RedisLink>().AskAsync(database => database.KeyTimeToLiveAsync(key));
+        answering.SetResult();
+        await sent;
+
+        Assert.Equal(isLong, left > TimeSpan.FromMinutes(1));
     }
 
     [Fact]
@@ -186,8 +255,8 @@ public sealed class IdempotencyMiddlewareTests(Servers servers)
         Assert.All(answers, answer => Assert.Equal((HttpStatusCode.Created, null), (answer.Status, answer.Header(IdempotencyHeader.Replayed))));
     }
 
-    private async Task<KeyedGateways> StartAsync(RequestDelegate answer, string server = RedisServers.Garnet, string? lease = null) =>
-        await KeyedGateways.StartAsync(await servers.RedisAsync(server, Cancel), answer, Cancel, lease);
+    private async Task<KeyedGateways> StartAsync(RequestDelegate answer, string server = RedisServers.Garnet, TimeSpan? deadline = null) =>
+        await KeyedGateways.StartAsync(await servers.RedisAsync(server, Cancel), answer, Cancel, deadline);
 
     private Task CountAsync(HttpContext context)
     {

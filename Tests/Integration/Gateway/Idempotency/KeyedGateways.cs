@@ -1,15 +1,19 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using QuizNet.Gateway.Compression;
 using QuizNet.Gateway.Idempotency;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.Retries;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Idempotency;
 
-/// <summary>Two gateways that do nothing but forward and know keys, in front of one service that does what the test says.</summary>
+/// <summary>Two gateways that do nothing but forward, compress and know keys, in front of one service that does what the test says.</summary>
 internal sealed class KeyedGateways : IAsyncDisposable
 {
     private readonly WebApplication _service;
@@ -33,13 +37,13 @@ internal sealed class KeyedGateways : IAsyncDisposable
 
     public IServiceProvider Services => _gateways[0].Services;
 
-    public static async Task<KeyedGateways> StartAsync(string redis, RequestDelegate answer, CancellationToken cancellationToken, string? lease = null)
+    public static async Task<KeyedGateways> StartAsync(string redis, RequestDelegate answer, CancellationToken cancellationToken, TimeSpan? deadline = null)
     {
         var gateways = new KeyedGateways(answer);
         await gateways._service.StartAsync(cancellationToken);
         for (var number = 0; number < 2; number++)
         {
-            await gateways.AddAsync(redis, lease, cancellationToken);
+            await gateways.AddAsync(redis, deadline ?? TimeSpan.FromMinutes(1), cancellationToken);
         }
 
         return gateways;
@@ -55,25 +59,36 @@ internal sealed class KeyedGateways : IAsyncDisposable
         Clients.ForEach(client => client.Dispose());
     }
 
-    private async Task AddAsync(string redis, string? lease, CancellationToken cancellationToken)
+    private async Task AddAsync(string redis, TimeSpan deadline, CancellationToken cancellationToken)
     {
         var address = $"http://localhost:{FreePort.Next()}";
         var gateway = Build(address, builder =>
         {
             builder.Configuration["ConnectionStrings:redis"] = redis;
             builder.Configuration["Redis:Patience"] = "00:00:15";
-            builder.Configuration["Idempotency:Lease"] = lease ?? "00:01:00";
+            builder.Configuration["Idempotency:Grace"] = "00:00:00";
+            builder.Services.AddSingleton(Options.Create(new RetryOptions { Deadline = deadline }));
+            builder.Services.AddSingleton<RoutePaces>();
             builder.Services.AddSingleton(TimeProvider.System);
             builder.Services.AddHttpForwarder();
             builder.Services.AddProblemDetails();
+            builder.Services.AddCompression();
             builder.AddIdempotency();
         });
         gateway.UseExceptionHandler();
         gateway.UseStatusCodePages();
-        gateway.UseIdempotency();
-        foreach (var type in new[] { "auth", "data" })
+        gateway.UseResponseCompression();
+        gateway.Use((context, next) =>
         {
-            gateway.MapForwarder($"/api/{type}/{{**rest}}", _service.Urls.First()).WithMetadata(new ServiceRoute(type, $"/api/{type}/{{**rest}}", type));
+            // A token is the name of its user here, with how often it has been renewed.
+            var user = context.Request.Headers.Authorization.ToString().Split('#')[0];
+            context.User = new ClaimsPrincipal(new ClaimsIdentity(user.Length > 0 ? [new Claim("sub", user)] : []));
+            return next(context);
+        });
+        gateway.UseIdempotency();
+        foreach (var route in ServiceRoutes.All)
+        {
+            gateway.MapForwarder(route.Path, _service.Urls.First()).WithMetadata(route);
         }
 
         await gateway.StartAsync(cancellationToken);

@@ -14,6 +14,7 @@ public sealed class ClientHeadersTests
     [InlineData("x-real-ip", true)]
     [InlineData("Forwarded", true)]
     [InlineData("Proxy", true)]
+    [InlineData("x-request-timeout-ms", true)]
     [InlineData("X-Request-Id", false)]
     [InlineData("X-Registry-Key", false)]
     [InlineData("Cookie", false)]

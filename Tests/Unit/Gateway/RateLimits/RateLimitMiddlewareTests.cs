@@ -1,23 +1,29 @@
 using System.Diagnostics.Metrics;
 using System.Net;
 using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QuizNet.Gateway.RateLimits;
+using QuizNet.ServiceDefaults.Redis;
+using StackExchange.Redis;
 
 namespace QuizNet.Unit.Gateway.RateLimits;
 
-public sealed class RateLimitMiddlewareTests
+public sealed class RateLimitMiddlewareTests : IDisposable
 {
-    private readonly ServiceProvider _services = new ServiceCollection().AddMetrics().AddLogging().AddProblemDetails().BuildServiceProvider();
+    private readonly ServiceProvider _services = Services();
+    private readonly ConnectionMultiplexer _nobody = ConnectionMultiplexer.Connect("localhost:1,abortConnect=false,connectTimeout=100");
     private readonly RateLimitMiddleware _limits;
 
     public RateLimitMiddlewareTests() => _limits = new RateLimitMiddleware(
         _ => Task.CompletedTask,
         new RateLimitTable(Options.Create(new RateLimitOptions()), new HostingEnvironment { EnvironmentName = "Production" }),
-        new SharedCounts(redis: null),
+        new SharedCounts(new RedisLink(_nobody, Options.Create(new RedisLinkOptions()), new Noon())),
         new RefusalMetrics(_services.GetRequiredService<IMeterFactory>()),
         new Noon());
 
@@ -57,17 +63,41 @@ public sealed class RateLimitMiddlewareTests
         Assert.Equal((200, "submission"), await SubmitAsync("ada", "203.0.113.8"));
     }
 
+    public void Dispose()
+    {
+        _nobody.Dispose();
+        _services.Dispose();
+    }
+
     private async Task<(int Status, string Limit)> SubmitAsync(string? user, string address)
     {
         var context = new DefaultHttpContext { RequestServices = _services };
         context.Request.Method = "POST";
         context.Request.Path = "/api/submissions";
         context.Connection.RemoteIpAddress = IPAddress.Parse(address);
-        context.User = new ClaimsPrincipal(new ClaimsIdentity(user is null ? [] : [new Claim("sub", user)]));
+        context.Request.Headers.Authorization = user;
 
         await _limits.InvokeAsync(context);
 
         return (context.Response.StatusCode, context.Response.Headers["RateLimit"].ToString().Split('"')[1]);
+    }
+
+    private static ServiceProvider Services()
+    {
+        var services = new ServiceCollection().AddMetrics().AddLogging().AddProblemDetails();
+        services.AddAuthentication(nameof(NamedUser)).AddScheme<AuthenticationSchemeOptions, NamedUser>(nameof(NamedUser), configureOptions: null);
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>The token is the name of its user.</summary>
+    private sealed class NamedUser(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+    {
+        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
+        {
+            var user = new ClaimsPrincipal(new ClaimsIdentity([new Claim("sub", Request.Headers.Authorization.ToString())]));
+            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(user, Scheme.Name)));
+        }
     }
 
     private sealed class Noon : TimeProvider
