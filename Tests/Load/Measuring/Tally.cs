@@ -9,6 +9,7 @@ internal sealed class Tally
     private readonly SortedDictionary<string, long> _replicas = new(StringComparer.Ordinal);
     private TimeSpan? _lastGood;
 
+    /// <summary>Of good answers: one that fails at once must not make a run look fast.</summary>
     public LatencyHistogram Latencies { get; } = new();
 
     public long Good { get; private set; }
@@ -36,7 +37,6 @@ internal sealed class Tally
     {
         lock (_lock)
         {
-            Latencies.Record(latency);
             Count(_outcomes, answer.Outcome);
             if (answer.Replica is { } replica)
             {
@@ -48,6 +48,7 @@ internal sealed class Tally
             Failed += !answer.IsGood && answer.Error is null ? 1 : 0;
             if (answer.IsGood)
             {
+                Latencies.Record(latency);
                 See(intended + latency);
             }
         }

@@ -35,6 +35,18 @@ public sealed class TallyTests
     }
 
     [Fact]
+    public void What_fails_at_once_makes_nothing_look_fast()
+    {
+        var tally = new Tally();
+
+        tally.Record(TimeSpan.Zero, 30 * Soon, new Answer(200));
+        tally.Record(TimeSpan.Zero, Soon, new Answer(503));
+        tally.Record(TimeSpan.Zero, Soon, new Answer(0, "ConnectionError"));
+
+        Assert.Equal((1, 30 * Soon), (tally.Latencies.Count, tally.Latencies.Min));
+    }
+
+    [Fact]
     public void The_gap_is_between_good_answers_in_the_order_in_which_they_came()
     {
         var tally = new Tally();
