@@ -73,11 +73,11 @@ internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<Running
         var before = proxy.ProcessorSeconds;
         var result = await PeerLoad.RunAsync(Url(proxy), connections, settings.Time, stop);
         var processor = proxy.ProcessorSeconds - before;
-        _cells.Add(new Cell(proxy.Name, connections, result.PerSecond, processor / result.Requests * 100_000, result.P99.TotalMilliseconds, result.Failed));
+        _cells.Add(new Cell(proxy.Name, connections, result.PerSecond, result.SecondsPer100K(processor), result.P99.TotalMilliseconds, result.Failed));
     }
 
     private static Uri Url(RunningProxy proxy) => new(proxy.Address, TestBackends.AnyPath);
 }
 
 /// <summary>One turn of a proxy.</summary>
-internal sealed record Cell(string Proxy, int Connections, double PerSecond, double ProcessorSecondsPer100K, double P99Ms, long Failed);
+internal sealed record Cell(string Proxy, int Connections, double PerSecond, double? ProcessorSecondsPer100K, double P99Ms, long Failed);

@@ -15,7 +15,7 @@ internal static class PeersTable
             turns.Key.Connections,
             turns.Count(),
             Median.Of(turns.Select(turn => turn.PerSecond)),
-            Median.Of(turns.Select(turn => turn.ProcessorSecondsPer100K)),
+            turns.Any(turn => turn.ProcessorSecondsPer100K is null) ? null : Median.Of(turns.Select(turn => turn.ProcessorSecondsPer100K!.Value)),
             Median.Of(turns.Select(turn => turn.P99Ms)),
             turns.Sum(turn => turn.Failed))).ToList();
         if (settings.Json)
@@ -26,7 +26,7 @@ internal static class PeersTable
 
         TextTable.Print(
             $"{Environment.ProcessorCount} cores, three backends and {PeerLoad.By} on them too, {settings.Time.TotalSeconds} s a turn, medians",
-            ["connections", "proxy", "turns", "requests/s", "of bare YARP", "CPU s per 100,000", "of bare YARP", "p99", "of bare YARP", "failed"],
+            ["connections", "proxy", "turns", "good/s", "of bare YARP", "CPU s per 100,000 good", "of bare YARP", "p99", "of bare YARP", "failed"],
             [.. rows.Select(row => Cells(row, rows.Find(other => other.Proxy == BareYarp.Proxy.Name && other.Connections == row.Connections)!))]);
     }
 
@@ -36,15 +36,18 @@ internal static class PeersTable
         row.Proxy,
         $"{row.Turns}",
         Text(row.PerSecond, "0"),
-        Text(row.PerSecond / yarp.PerSecond, "0.00"),
+        Text(Ratio(row.PerSecond, yarp.PerSecond), "0.00"),
         Text(row.ProcessorSecondsPer100K, "0.00"),
-        Text(row.ProcessorSecondsPer100K / yarp.ProcessorSecondsPer100K, "0.00"),
+        Text(Ratio(row.ProcessorSecondsPer100K, yarp.ProcessorSecondsPer100K), "0.00"),
         Text(row.P99Ms, "0.0 ms"),
-        Text(row.P99Ms / yarp.P99Ms, "0.00"),
+        Text(Ratio(row.P99Ms, yarp.P99Ms), "0.00"),
         $"{row.Failed}",
     ];
 
-    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+    /// <summary>Null, and not infinity, where there is nothing to compare with.</summary>
+    internal static double? Ratio(double? ours, double? theirs) => theirs > 0 ? ours / theirs : null;
+
+    private static string Text(double? value, string format) => value?.ToString(format, CultureInfo.InvariantCulture) ?? "-";
 }
 
-internal sealed record PeerRow(string Proxy, int Connections, int Turns, double PerSecond, double ProcessorSecondsPer100K, double P99Ms, long Failed);
+internal sealed record PeerRow(string Proxy, int Connections, int Turns, double PerSecond, double? ProcessorSecondsPer100K, double P99Ms, long Failed);

@@ -33,9 +33,9 @@ internal static partial class Wrk
         }
 
         var socketErrors = SocketErrors().Match(output) is { Success: true } errors ? errors.Groups["count"].Captures.Sum(count => Number(count.Value)) : 0;
-        var failed = BadStatus().Match(output) is { Success: true } bad ? Number(bad.Groups["count"].Value) : 0;
+        var bad = BadStatus().Match(output) is { Success: true } statuses ? Number(statuses.Groups["count"].Value) : 0;
         return new LoadResult(
-            (long)Number(total.Groups["requests"].Value), (long)(failed + socketErrors), Time(total.Groups["time"].Value, total.Groups["unit"].Value), Time(p99.Groups["time"].Value, p99.Groups["unit"].Value));
+            (long)(Number(total.Groups["requests"].Value) - bad), (long)(bad + socketErrors), Time(total.Groups["time"].Value, total.Groups["unit"].Value), Time(p99.Groups["time"].Value, p99.Groups["unit"].Value));
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
