@@ -11,7 +11,7 @@ public sealed class LoadResultTests
     [InlineData(0, 0, 0, null)]
     public void Only_good_answers_are_work_and_none_of_them_is_no_division(long good, double seconds, double perSecond, double? processor)
     {
-        var result = new LoadResult(good, 70, TimeSpan.FromSeconds(seconds), TimeSpan.Zero);
+        var result = new LoadResult(good, 70, TimeSpan.FromSeconds(seconds));
 
         Assert.Equal((perSecond, processor), (result.PerSecond, result.SecondsPer100K(processorSeconds: 2)));
     }
