@@ -46,7 +46,8 @@ internal sealed class Child : IAsyncDisposable
     }
 
     /// <summary>One of the words with a dash of this program.</summary>
-    public static Child StartSelf(string name, params string[] words) => Start(name, "dotnet", ["exec", typeof(Child).Assembly.Location, .. words]);
+    public static Child StartSelf(string name, IEnumerable<string> words, params IEnumerable<KeyValuePair<string, string>> settings) =>
+        Start(name, "dotnet", ["exec", typeof(Child).Assembly.Location, .. words], settings);
 
     public void Send(Signal signal)
     {
