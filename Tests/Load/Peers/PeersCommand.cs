@@ -4,8 +4,8 @@ using QuizNet.Load.Stack;
 namespace QuizNet.Load.Peers;
 
 /// <summary>
-/// The gateway with everything on and other proxies, each before the same three backends, in turns A B C C B A: a machine that
-/// gets slower or faster meanwhile favours nobody.
+/// The gateway with everything on, limits that nobody reaches included, and other proxies, each before the same three backends, in
+/// turns A B C C B A: a machine that gets slower or faster meanwhile favours nobody.
 /// </summary>
 internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<RunningProxy> proxies)
 {
