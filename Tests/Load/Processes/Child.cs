@@ -58,23 +58,33 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
+    /// <summary>Once it has ended.</summary>
+    public int ExitCode => _process.ExitCode;
+
     public Task ExitAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Whether it has ended upon this signal. When it takes too long, it is killed.</summary>
+    public async Task<bool> EndAsync(Signal signal)
     {
-        Send(Signal.Continue);
-        Send(Signal.Terminate);
+        Send(signal);
+        using var patience = new CancellationTokenSource(StopPatience);
         try
         {
-            using var patience = new CancellationTokenSource(StopPatience);
             await _process.WaitForExitAsync(patience.Token);
+            return true;
         }
         catch (OperationCanceledException)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
+            return false;
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        Send(Signal.Continue);
+        await EndAsync(Signal.Terminate);
         _process.Dispose();
     }
 

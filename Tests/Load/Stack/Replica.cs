@@ -18,8 +18,27 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
 
     public HttpClient Client => _client;
 
+    public TimeSpan ProcessorTime => TimeSpan.FromSeconds(ProcessorTimes.SecondsOf(_process!.Id));
+
     public static Replica Of(Type anyType, string name, int port, IReadOnlyDictionary<string, string> settings) => new(name, port, () => Child.Start(
         name, "dotnet", ["exec", anyType.Assembly.Location], settings.Append(new("ASPNETCORE_URLS", $"http://localhost:{port}")).Append(new("SERVICE_NAME", name))));
+
+    /// <summary>One on a free port, healthy when it is returned.</summary>
+    public static async Task<Replica> RunAsync(Type anyType, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken)
+    {
+        var replica = Of(anyType, anyType.Assembly.GetName().Name!, FreePort.Next(), settings);
+        try
+        {
+            replica.Start();
+            await replica.WaitUntilHealthyAsync(cancellationToken);
+            return replica;
+        }
+        catch
+        {
+            await replica.DisposeAsync();
+            throw;
+        }
+    }
 
     public void Start() => _process = start();
 
