@@ -28,9 +28,15 @@ internal sealed class JobsComparison(int port, string folder, CancellationToken 
 
     public static async Task<int> RunAsync(CancellationToken stop)
     {
-        var folder = await NodeFolder.PrepareAsync("Jobs");
+        var folder = await NodeFolder.PrepareAsync("Jobs", stop);
+        if (folder.Missing is { } missing)
+        {
+            await Console.Error.WriteLineAsync(missing);
+            return ExitCodes.Failed;
+        }
+
         await using var redis = await RedisProcess.StartAsync(stop);
-        var comparison = new JobsComparison(redis.Port, folder, stop);
+        var comparison = new JobsComparison(redis.Port, folder.Location, stop);
         Console.WriteLine($"{Environment.ProcessorCount} cores, {Jobs} jobs per turn, appendfsync always, medians of {2 * ((Rounds + 1) / 2)} turns each, per second");
         await comparison.CompareAsync($"added, {Callers} callers", side => comparison.AddAsync(side, "add", Callers));
         await comparison.CompareAsync($"added, bulks of {Callers}", side => comparison.AddAsync(side, "bulk", Callers));
