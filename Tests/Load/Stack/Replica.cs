@@ -45,8 +45,8 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
     /// <summary>SIGKILL, and started again at once.</summary>
     public Task KillAsync() => EndAsync(Signal.Kill);
 
-    /// <summary>SIGTERM, and started again when it has ended by itself.</summary>
-    public Task RestartAsync() => EndAsync(Signal.Terminate);
+    /// <summary>SIGTERM, and started again when it has ended. Answers whether it did so by itself.</summary>
+    public Task<bool> RestartAsync() => EndAsync(Signal.Terminate);
 
     /// <summary>SIGSTOP. Answers whether that caught it in the middle of a write to the database.</summary>
     public bool Freeze()
@@ -73,12 +73,12 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
         }
     }
 
-    private async Task EndAsync(Signal signal)
+    private async Task<bool> EndAsync(Signal signal)
     {
-        _process!.Send(signal);
-        await _process.ExitAsync(CancellationToken.None);
+        var byItself = await _process!.EndAsync(signal);
         await _process.DisposeAsync();
         Start();
+        return byItself;
     }
 
     private async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)
