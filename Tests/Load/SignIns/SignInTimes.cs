@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using QuizNet.Auth;
+using QuizNet.Load.Measuring;
 using QuizNet.Load.Stack;
 using QuizNet.Support;
 
@@ -51,7 +52,7 @@ internal static class SignInTimes
             }
         }
 
-        Console.WriteLine($"refused: known users {Median(known):0.0} ms, unknown users {Median(unknown):0.0} ms, ratio {Median(known) / Median(unknown):0.000} (medians of {known.Count} each, in turns)");
+        Console.WriteLine($"refused: known users {Median.Of(known):0.0} ms, unknown users {Median.Of(unknown):0.0} ms, ratio {Median.Of(known) / Median.Of(unknown):0.000} (medians of {known.Count} each, in turns)");
         return ExitCodes.Good;
     }
 
@@ -65,6 +66,4 @@ internal static class SignInTimes
     }
 
     private static string Name(int user) => $"user{user}";
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }
