@@ -22,6 +22,9 @@ internal sealed class Tally
 
     public long Total => Good + Failed + Errors;
 
+    /// <summary>Not of nothing: a run that has not asked has not shown anything.</summary>
+    public bool IsAllGood => Good > 0 && Good == Total;
+
     /// <summary>The longest time in which nobody had a good answer, from the start of the run on, and to its end if that was told.</summary>
     public TimeSpan LongestGap { get; private set; }
 

@@ -21,6 +21,23 @@ public sealed class TallyTests
         Assert.Equal((good, failed, errors), (tally.Good, tally.Failed, tally.Errors));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true, 200, 304)]
+    [InlineData(false, 200, 503)]
+    [InlineData(false, 503)]
+    public void All_is_good_when_there_was_something_and_nothing_else(bool isAllGood, params int[] statuses)
+    {
+        var tally = new Tally();
+
+        foreach (var status in statuses)
+        {
+            tally.Record(TimeSpan.Zero, Soon, new Answer(status));
+        }
+
+        Assert.Equal(isAllGood, tally.IsAllGood);
+    }
+
     [Fact]
     public void Outcomes_and_replicas_are_counted()
     {
