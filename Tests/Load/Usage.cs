@@ -13,7 +13,7 @@ internal static class Usage
                             --rps 500 --kills 20 --freezes 10 --freeze-seconds 10 --pause 3
                             --backend ledger|sqlite|postgres (an own one of few lines, or the data service)
                             --only gateway|nginx|haproxy|yarp --json
-        drill rolling     every service and registry restarted in turn under load
+        drill rolling     every service and registry restarted in turn under load; about 75 s
                             --rps 200 --rounds 1 --pause 1 --json
         drill storm       backends that fail half of their requests: how many more reach them, and how soon all is well
                             --rps 300 --seconds 60 --backends 3 --percent 50 --peers --json
