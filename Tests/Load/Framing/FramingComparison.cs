@@ -14,57 +14,42 @@ internal static class FramingComparison
     public static async Task<int> RunAsync(CancellationToken stop)
     {
         await using var behind = new RecordingServer();
-        var isFine = await ShowAsync(PlainProxies.Gateway, behind, stop);
-        await ShowAsync(PlainProxies.Nginx, behind, stop);
-        await ShowAsync(PlainProxies.Haproxy, behind, stop);
-        return isFine ? ExitCodes.Good : ExitCodes.Failed;
-    }
-
-    private static async Task<bool> ShowAsync(Proxy proxy, RecordingServer behind, CancellationToken stop)
-    {
-        if (proxy.Missing is { } missing)
+        var rows = new List<FramingRow>();
+        foreach (var proxy in new[] { PlainProxies.Gateway, PlainProxies.Nginx, PlainProxies.Haproxy })
         {
-            Console.WriteLine(missing);
-            return true;
+            if (proxy.Missing is { } missing)
+            {
+                await Console.Error.WriteLineAsync(missing);
+                continue;
+            }
+
+            await Console.Error.WriteLineAsync(proxy.Name);
+            await using var running = await proxy.RunAsync([new Uri(behind.Address).Port], FramingCase.Meant1, stop);
+            rows.Add(await MeasureAsync(running, behind, stop));
         }
 
-        await using var running = await proxy.RunAsync([new Uri(behind.Address).Port], FramingCase.Meant1, stop);
-        var (refused, closed, served, failed) = (0, 0, 0, 0);
-        var (smuggled, unclear) = (new List<string>(), new List<string>());
+        FramingTable.Print(rows);
+        return rows[0].IsGood ? ExitCodes.Good : ExitCodes.Failed;
+    }
+
+    private static async Task<FramingRow> MeasureAsync(RunningProxy proxy, RecordingServer behind, CancellationToken stop)
+    {
+        var results = new List<FramingResult>();
         foreach (var one in FramingCases.All)
         {
             behind.Seen.Clear();
-            var statuses = await SendAsync(running.Address, one, stop);
+            var statuses = await SendAsync(proxy.Address, one, stop);
             if (statuses.Count == 0)
             {
                 // Nothing has been heard, so nobody knows yet whether something has arrived.
                 await Task.Delay(Settling, stop);
             }
 
-            string[] seen = [.. behind.Seen];
-            _ = statuses switch
-            {
-                [] => closed++,
-                [< 400, ..] => served++,
-                [>= 500 and not 505, ..] => failed++,
-                _ => refused++,
-            };
-            if (seen.Contains(FramingCase.Smuggled) || seen.Any(target => target.StartsWith("wrong", StringComparison.Ordinal)))
-            {
-                smuggled.Add($"{one.Name}: seen as {string.Join(", ", seen)}");
-            }
-            else if (one.MustBeRefused && seen.Length > 0)
-            {
-                unclear.Add(one.Name);
-            }
+            SeenRequest[] seen = [.. behind.Seen];
+            results.Add(new FramingResult(one, FramingVerdict.Of(statuses), FramingVerdict.Of(one, seen), seen));
         }
 
-        Console.WriteLine(
-            $"{proxy.Name,-8} {FramingCases.All.Count} cases: {refused} refused, {closed} closed, {served} served, {failed} answered 5xx; "
-            + $"{unclear.Count} unclear ones let through, {smuggled.Count} smuggled or passed on broken");
-        unclear.ForEach(one => Console.WriteLine($"    let through: {one}"));
-        smuggled.ForEach(one => Console.WriteLine($"    SMUGGLED: {one}"));
-        return smuggled.Count == 0 && failed == 0;
+        return new FramingRow(proxy.Name, results);
     }
 
     private static async Task<IReadOnlyList<int>> SendAsync(Uri address, FramingCase one, CancellationToken stop)

@@ -3,7 +3,7 @@ using QuizNet.Load.Proxies;
 
 namespace QuizNet.Load.Framing;
 
-/// <summary>Each in front of one server, and as it is when nothing else is said.</summary>
+/// <summary>Each in front of one server, with its defaults, but for X-Forwarded-For: it marks what the proxy has read as a request.</summary>
 internal static class PlainProxies
 {
     /// <summary>Without a registry or Redis: it knows the server from its settings.</summary>
@@ -28,7 +28,7 @@ internal static class PlainProxies
             http {
               access_log off;
               client_body_temp_path {{place.Folder}}/body; proxy_temp_path {{place.Folder}}/proxy; fastcgi_temp_path {{place.Folder}}/fastcgi; uwsgi_temp_path {{place.Folder}}/uwsgi; scgi_temp_path {{place.Folder}}/scgi;
-              server { listen 127.0.0.1:{{place.Port}}; location / { proxy_pass http://127.0.0.1:{{place.Backends[0]}}; proxy_http_version 1.1; proxy_set_header Connection ""; } }
+              server { listen 127.0.0.1:{{place.Port}}; location / { proxy_pass http://127.0.0.1:{{place.Backends[0]}}; proxy_http_version 1.1; proxy_set_header Connection ""; proxy_set_header X-Forwarded-For $remote_addr; } }
             }
             """)]));
 
@@ -38,6 +38,7 @@ internal static class PlainProxies
         ["-db", "-f", Write(place, $"""
             defaults
               mode http
+              option forwardfor
               timeout connect 2s
               timeout client 5s
               timeout server 5s
