@@ -8,7 +8,7 @@ namespace QuizNet.Load;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(HttpReport))]
 [JsonSerializable(typeof(IReadOnlyList<DrillOutcome>))]
-[JsonSerializable(typeof(List<PeerRow>))]
+[JsonSerializable(typeof(PeersReport))]
 [JsonSerializable(typeof(List<StormRow>))]
 [JsonSerializable(typeof(List<BalanceRow>))]
 internal sealed partial class LoadJson : JsonSerializerContext;

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using QuizNet.Load.Processes;
 using QuizNet.Support;
 using StackExchange.Redis;
 
@@ -7,31 +7,39 @@ namespace QuizNet.Load;
 /// <summary>A redis-server of its own that syncs each write before it answers.</summary>
 internal sealed class RedisProcess : IAsyncDisposable
 {
-    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("quiznet-load-");
-    private readonly Process _process;
+    private readonly TemporaryDirectory _data = new();
+    private readonly Child _process;
 
     private RedisProcess(int port)
     {
         Port = port;
-        string[] arguments = ["--port", $"{port}", "--bind", "127.0.0.1", "--dir", _data.FullName, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--loglevel", "warning"];
-        _process = Process.Start(new ProcessStartInfo("redis-server", arguments) { RedirectStandardOutput = true })!;
+        _process = Child.Start(
+            Tool.RedisServer.Name,
+            Tool.RedisServer.Path!,
+            ["--port", $"{port}", "--bind", "127.0.0.1", "--dir", _data.Path, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--loglevel", "warning"]);
     }
 
     public int Port { get; }
 
-    public static async Task<RedisProcess> StartAsync()
+    public static async Task<RedisProcess> StartAsync(CancellationToken cancellationToken)
     {
         var redis = new RedisProcess(FreePort.Next());
-        using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{redis.Port},connectRetry=20,connectTimeout=500");
-        await connection.GetDatabase().PingAsync();
-        return redis;
+        try
+        {
+            using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{redis.Port},connectRetry=20,connectTimeout=500").WaitAsync(cancellationToken);
+            await connection.GetDatabase().PingAsync();
+            return redis;
+        }
+        catch
+        {
+            await redis.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        _data.Delete(recursive: true);
+        await _process.DisposeAsync();
+        _data.Dispose();
     }
 }

@@ -6,13 +6,14 @@ internal static class Usage
         dotnet run -c Release --project Tests/Load -- WORD [options]
 
         http              constant rate against a running gateway; http --help lists its options
-        peers gateway     the gateway, bare YARP, nginx, HAProxy and express before the same backends: requests/s, CPU, p99
-                            --blocks 5 --seconds 4 --connections N (64 and 256) --limits --json
+        peers gateway     the gateway, bare YARP, nginx, HAProxy and express before the same backends: good answers a second and CPU
+                          as fast as each can, p50 and p99 at one rate for all
+                            --blocks 5 --seconds 4 --connections N (64 and 256) --rate 2000 --no-limits --json
         drill replicas    kill -9 and SIGSTOP of one of three replicas under load, behind the gateway and its peers
                             --rps 500 --kills 20 --freezes 10 --freeze-seconds 10 --pause 3
                             --backend ledger|sqlite|postgres (an own one of few lines, or the data service)
                             --only gateway|nginx|haproxy|yarp --json
-        drill rolling     every service and registry restarted in turn under load
+        drill rolling     every service and registry restarted in turn under load; about 75 s
                             --rps 200 --rounds 1 --pause 1 --json
         drill storm       backends that fail half of their requests: how many more reach them, and how soon all is well
                             --rps 300 --seconds 60 --backends 3 --percent 50 --peers --json

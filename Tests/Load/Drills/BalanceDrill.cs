@@ -8,6 +8,9 @@ internal sealed class BalanceDrill(OwnSystem system, TestBackends backends, Bala
 {
     private const int Callers = 32;
 
+    // A multiple of three, so that each backend can have as many. They keep the cookie by which affinity knows them.
+    private const int Clients = 60;
+
     // Each backend works on 16 at a time: 800 requests a second, and 240 at 0.3 times the speed.
     private const int UsualMilliseconds = 20;
     private const int SlowMilliseconds = 67;
@@ -38,18 +41,18 @@ internal sealed class BalanceDrill(OwnSystem system, TestBackends backends, Bala
     private async Task<BalanceRow> MeasureAsync(string policy, CancellationToken stop)
     {
         await using var gateway = await system.Gateway(GatewaySettings.NoLimits, GatewaySettings.Balancing("data", policy)).RunAsync(backends.Ports, TestBackends.AnyPath, stop);
-        using var target = new HttpTarget(gateway.Address, stop);
+        using var clients = new BrowserClients(gateway.Address, Clients, stop);
 
-        var even = await CountAsync(() => DealOutAsync(target, stop), stop);
+        var even = await CountAsync(() => DealOutAsync(clients, stop), stop);
         for (var backend = 0; backend < backends.Ports.Count; backend++)
         {
             await backends.DelayAsync(backend, backend == 0 ? SlowMilliseconds : UsualMilliseconds, stop);
         }
 
         // What the gateway learns of the backends is learned before it is measured.
-        await RunAsync(target, WarmUp, stop);
+        await RunAsync(clients, WarmUp, stop);
         var tally = new Tally();
-        var slow = await CountAsync(async () => tally = await RunAsync(target, settings.Time, stop), stop);
+        var slow = await CountAsync(async () => tally = await RunAsync(clients, settings.Time, stop), stop);
         for (var backend = 0; backend < backends.Ports.Count; backend++)
         {
             await backends.DelayAsync(backend, 0, stop);
@@ -72,7 +75,7 @@ internal sealed class BalanceDrill(OwnSystem system, TestBackends backends, Bala
         return [.. (await backends.CountsAsync(stop)).Zip(before, (now, then) => now - then)];
     }
 
-    private async Task DealOutAsync(HttpTarget target, CancellationToken stop)
+    private async Task DealOutAsync(BrowserClients clients, CancellationToken stop)
     {
         var left = settings.Requests;
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(AskAsync, stop)));
@@ -81,15 +84,15 @@ internal sealed class BalanceDrill(OwnSystem system, TestBackends backends, Bala
         {
             while (Interlocked.Decrement(ref left) is var number and >= 0 && !stop.IsCancellationRequested)
             {
-                await target.GetAsync(Path(number));
+                await clients.GetAsync(number, Path(number));
             }
         }
     }
 
-    private async Task<Tally> RunAsync(HttpTarget target, TimeSpan time, CancellationToken stop)
+    private async Task<Tally> RunAsync(BrowserClients clients, TimeSpan time, CancellationToken stop)
     {
         var tally = new Tally();
-        await new ConstantRate(Schedule.For(settings.Rps, time), number => target.GetAsync(Path(number)), tally.Record).RunAsync(stop);
+        await new ConstantRate(Schedule.For(settings.Rps, time), number => clients.GetAsync(number, Path(number)), tally.Record).RunAsync(stop);
         return tally;
     }
 

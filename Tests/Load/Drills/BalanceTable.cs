@@ -15,7 +15,7 @@ internal static class BalanceTable
 
         TextTable.Print(
             $"{settings.Requests} requests to three equal backends; then {settings.Rps} requests/s for {settings.Time.TotalSeconds} s, the first of three at 0.3 times the speed",
-            ["policy", "at the backends", "difference", "to the slow one", "p50", "p99", "longest", "failed"],
+            ["policy", "at the backends", "difference", "to the slow one", "p50 of good", "p99 of good", "longest of good", "failed"],
             [.. rows.Select(row => new[]
             {
                 row.Policy,

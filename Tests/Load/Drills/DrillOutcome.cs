@@ -7,7 +7,7 @@ namespace QuizNet.Load.Drills;
 internal sealed record DrillOutcome(
     string Proxy, string Drill, long Sent, long Failed, IReadOnlyDictionary<string, long> Failures, long? Lost, long? Doubled, double LongestGapMs, LatencyReport LatencyMs)
 {
-    public bool IsGood => Failed == 0 && Lost is null or 0 && Doubled is null or 0;
+    public bool IsGood => Sent > 0 && Failed == 0 && Lost is null or 0 && Doubled is null or 0;
 
     public static DrillOutcome Of(string proxy, string drill, Tally tally, Effects? effects) => new(
         proxy,

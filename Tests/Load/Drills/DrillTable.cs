@@ -15,7 +15,7 @@ internal static class DrillTable
 
         TextTable.Print(
             title,
-            ["proxy", "drill", "sent", "failed", "lost", "doubled", "longest gap", "p50", "p99", "p99.9", "longest"],
+            ["proxy", "drill", "sent", "failed", "lost", "doubled", "longest gap", "p50 of good", "p99 of good", "p99.9 of good", "longest of good"],
             [.. outcomes.Select(Row)]);
     }
 

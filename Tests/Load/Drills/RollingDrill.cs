@@ -14,6 +14,8 @@ internal sealed class RollingDrill(OwnSystem system, HttpTarget target, CounterL
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
     private static readonly byte[] Multiply = Encoding.UTF8.GetBytes("""{"operation":"multiply","operands":[6,7]}""");
 
+    private int _killed;
+
     public static async Task<int> RunAsync(string[] words, CancellationToken stop)
     {
         var arguments = new Arguments(words, ["rps", "rounds", "pause"], ["json"]);
@@ -35,9 +37,9 @@ internal sealed class RollingDrill(OwnSystem system, HttpTarget target, CounterL
 
         var tally = await UnderLoad.RunAsync(rps, drill.SendAsync, token => drill.RestartAllAsync(gateway.Address, rounds, pause, token), Calm, stop);
 
-        var outcome = DrillOutcome.Of(Proxy.Gateway, $"SIGTERM of {system.All.Count} processes", tally, await counters.EffectsAsync(stop));
+        var outcome = DrillOutcome.Of(Proxy.Gateway, $"SIGTERM of {system.All.Count * rounds} processes{(drill._killed > 0 ? $", {drill._killed} had to be killed" : "")}", tally, await counters.EffectsAsync(stop));
         DrillTable.Print($"{rps} requests/s to all services, each of two replicas restarted in turn, and both registries", [outcome], arguments.Has("json"));
-        return outcome.IsGood ? ExitCodes.Good : ExitCodes.Failed;
+        return outcome.IsGood && drill._killed == 0 ? ExitCodes.Good : ExitCodes.Failed;
     }
 
     private Task<Answer> SendAsync(long number) => (number % 5) switch
@@ -60,7 +62,12 @@ internal sealed class RollingDrill(OwnSystem system, HttpTarget target, CounterL
         foreach (var replica in Enumerable.Repeat(system.All, rounds).SelectMany(all => all))
         {
             await Console.Error.WriteLineAsync($"restarting {replica.Name}");
-            await replica.RestartAsync();
+            if (!await replica.RestartAsync())
+            {
+                _killed++;
+                await Console.Error.WriteLineAsync($"{replica.Name} did not end by itself and was killed");
+            }
+
             await replica.WaitUntilHealthyAsync(stop);
             if (!system.Registries.Contains(replica))
             {

@@ -8,11 +8,12 @@ internal static class UnderLoad
     public static async Task<Tally> RunAsync(int rps, Func<long, Task<Answer>> send, Func<CancellationToken, Task> trouble, TimeSpan calm, CancellationToken stop)
     {
         var tally = new Tally();
-        await RunAsync(new ConstantRate(Schedule.Endless(rps), send, tally.Record), trouble, calm, stop);
+        tally.End(await RunAsync(new ConstantRate(Schedule.Endless(rps), send, tally.Record), trouble, calm, stop));
         return tally;
     }
 
-    public static async Task RunAsync(ConstantRate rate, Func<CancellationToken, Task> trouble, TimeSpan calm, CancellationToken stop)
+    /// <summary>Answers when the sending ended.</summary>
+    public static async Task<TimeSpan> RunAsync(ConstantRate rate, Func<CancellationToken, Task> trouble, TimeSpan calm, CancellationToken stop)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var running = rate.RunAsync(enough.Token);
@@ -21,6 +22,7 @@ internal static class UnderLoad
             await Task.Delay(calm, stop);
             await trouble(stop);
             await Task.Delay(calm, stop);
+            return rate.Elapsed;
         }
         finally
         {

@@ -36,7 +36,7 @@ internal static class HttpCommand
         await running;
         var report = HttpReport.Of(tally, rate.Elapsed);
         Console.WriteLine(settings.Json ? report.ToJson() : report.ToText(settings));
-        return tally.Good == tally.Total ? ExitCodes.Good : ExitCodes.Failed;
+        return tally.IsAllGood ? ExitCodes.Good : ExitCodes.Failed;
     }
 
     private static Task ShowAsync(Tally tally, Schedule schedule, Task running) => AnsiConsole.Progress()

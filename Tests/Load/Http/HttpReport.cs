@@ -5,7 +5,7 @@ using QuizNet.Load.Measuring;
 
 namespace QuizNet.Load.Http;
 
-/// <summary>What a run has shown. Latencies are milliseconds.</summary>
+/// <summary>What a run has shown. Latencies are milliseconds, of good answers.</summary>
 internal sealed record HttpReport(
     long Total,
     long Success,
@@ -27,7 +27,7 @@ internal sealed record HttpReport(
         Line($"{settings.Url.GetLeftPart(UriPartial.Authority)}{string.Join(", ", settings.Paths)}, {settings.Rps} requests/s for {settings.Duration.TotalSeconds} s");
         Line($"Requests       total {Total}   success {Success}   failed {Failed}   errors {Errors}");
         Line($"Achieved       {AchievedRps:0.0} requests/s");
-        Line($"Latency (ms)   average {LatencyMs.Average:0.0}   min {LatencyMs.Min:0.0}   max {LatencyMs.Max:0.0}   P50 {LatencyMs.P50:0.0}   P95 {LatencyMs.P95:0.0}   P99 {LatencyMs.P99:0.0}");
+        Line($"Latency (ms)   of good answers: average {LatencyMs.Average:0.0}   min {LatencyMs.Min:0.0}   max {LatencyMs.Max:0.0}   P50 {LatencyMs.P50:0.0}   P95 {LatencyMs.P95:0.0}   P99 {LatencyMs.P99:0.0}");
         Line($"Status codes   {Shares(Outcomes)}");
         Line($"Replicas       {(Replicas.Count == 0 ? "not named in the answers" : Shares(Replicas))}");
         return text.ToString().TrimEnd();

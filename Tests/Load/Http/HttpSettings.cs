@@ -4,7 +4,8 @@ namespace QuizNet.Load.Http;
 internal sealed record HttpSettings(Uri Url, int Rps, TimeSpan Duration, IReadOnlyList<string> Paths, bool Json)
 {
     public const string Usage = """
-        http: sends requests at a constant rate and reports what became of them. Latency counts from the moment a request was due.
+        http: sends requests at a constant rate and reports what became of them. Latency is that of
+        good answers, from the moment a request was due.
 
           --url URL        LB_URL     the gateway (http://localhost:3000)
           --rps N          RPS        requests per second (10)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Load.Measuring;
+using QuizNet.Load.Processes;
 using QuizNet.ServiceDefaults.Jobs;
 using StackExchange.Redis;
 
@@ -11,7 +12,7 @@ namespace QuizNet.Load.Jobs;
 /// Our queue and npm's bullmq, in turns on one redis-server: same payload, same concurrency, each in processes of its own. Turns
 /// are A B B A, so that a machine that gets slower or faster meanwhile favours neither.
 /// </summary>
-internal sealed class JobsComparison(int port, string folder)
+internal sealed class JobsComparison(int port, string folder, CancellationToken stop)
 {
     private const int Rounds = 4;
     private const int Jobs = 24_000;
@@ -25,17 +26,23 @@ internal sealed class JobsComparison(int port, string folder)
 
     private int _queues;
 
-    public static async Task<int> RunAsync()
+    public static async Task<int> RunAsync(CancellationToken stop)
     {
-        var folder = await NodeFolder.PrepareAsync("Jobs");
-        await using var redis = await RedisProcess.StartAsync();
-        var comparison = new JobsComparison(redis.Port, folder);
+        var folder = await NodeFolder.PrepareAsync("Jobs", stop);
+        if (folder.Missing is { } missing)
+        {
+            await Console.Error.WriteLineAsync(missing);
+            return ExitCodes.Failed;
+        }
+
+        await using var redis = await RedisProcess.StartAsync(stop);
+        var comparison = new JobsComparison(redis.Port, folder.Location, stop);
         Console.WriteLine($"{Environment.ProcessorCount} cores, {Jobs} jobs per turn, appendfsync always, medians of {2 * ((Rounds + 1) / 2)} turns each, per second");
         await comparison.CompareAsync($"added, {Callers} callers", side => comparison.AddAsync(side, "add", Callers));
         await comparison.CompareAsync($"added, bulks of {Callers}", side => comparison.AddAsync(side, "bulk", Callers));
         await comparison.CompareAsync($"processed, 1 worker x {Concurrency}", side => comparison.ProcessAsync(side, workers: 1));
         await comparison.CompareAsync($"processed, 4 workers x {Concurrency}", side => comparison.ProcessAsync(side, workers: 4));
-        return 0;
+        return ExitCodes.Good;
     }
 
     private async Task CompareAsync(string what, Func<string, Task<double>> measure)
@@ -56,10 +63,9 @@ internal sealed class JobsComparison(int port, string folder)
 
     private async Task<double> AddAsync(string side, string mode, int size)
     {
-        using var process = Start(side, mode, $"load-{++_queues}", size);
-        var answer = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return double.Parse(answer, CultureInfo.InvariantCulture);
+        await using var process = Start(side, mode, $"load-{++_queues}", size);
+        await process.ExitAsync(stop);
+        return double.TryParse(process.LastWords.Split(Environment.NewLine)[^1], CultureInfo.InvariantCulture, out var rate) ? rate : throw new InvalidOperationException($"{side} said: {process.LastWords}");
     }
 
     private async Task<double> ProcessAsync(string side, int workers)
@@ -67,9 +73,9 @@ internal sealed class JobsComparison(int port, string folder)
         var queue = $"load-{++_queues}";
 
         // Adding is not measured here; both fill their queue by bulks. The adder warms up with a fifth more, which is left over.
-        using (var filler = Start(side, "bulk", queue, Callers))
+        await using (var filler = Start(side, "bulk", queue, Callers))
         {
-            await filler.WaitForExitAsync();
+            await filler.ExitAsync(stop);
         }
 
         using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{port}");
@@ -86,12 +92,9 @@ internal sealed class JobsComparison(int port, string folder)
         }
         finally
         {
-            foreach (var process in processes)
-            {
-                process.Kill();
-                await process.WaitForExitAsync();
-                process.Dispose();
-            }
+            // There are no more jobs: nothing is lost with them.
+            processes.ForEach(process => process.Send(Signal.Kill));
+            await Task.WhenAll(processes.Select(process => process.DisposeAsync().AsTask()));
         }
 
         async Task<long> CountAsync() => side == Ours ? (await ours.StatsAsync()).Completed : await connection.GetDatabase().SortedSetLengthAsync($"bull:{queue}:completed");
@@ -100,17 +103,20 @@ internal sealed class JobsComparison(int port, string folder)
         {
             while (await CountAsync() < count)
             {
-                await Task.Delay(10);
+                if (processes.Find(process => process.HasExited) is { } ended)
+                {
+                    throw new InvalidOperationException($"{side} has ended: {ended.LastWords}");
+                }
+
+                await Task.Delay(10, stop);
             }
         }
     }
 
-    private Process Start(string side, string mode, string queue, int size)
+    private Child Start(string side, string mode, string queue, int size)
     {
         string[] arguments = [mode, $"{port}", queue, $"{Jobs}", $"{size}"];
-        return Process.Start(side == Ours
-            ? new ProcessStartInfo("dotnet", [typeof(JobsComparison).Assembly.Location, "jobs-side", .. arguments]) { RedirectStandardOutput = true, RedirectStandardInput = true }
-            : new ProcessStartInfo("node", ["bullmq.mjs", .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardInput = true })!;
+        return side == Ours ? Child.StartSelf(side, ["jobs-side", .. arguments]) : Child.Start(side, Tool.Node.Path!, ["bullmq.mjs", .. arguments], folder: folder);
     }
 
     private async Task FlushAsync()

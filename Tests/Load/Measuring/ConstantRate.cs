@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.ExceptionServices;
 
 namespace QuizNet.Load.Measuring;
 
@@ -9,11 +10,12 @@ internal sealed class ConstantRate(Schedule schedule, Func<long, Task<Answer>> s
 
     private readonly long _began = Stopwatch.GetTimestamp();
     private long _inFlight;
+    private ExceptionDispatchInfo? _bug;
 
     /// <summary>Since the start of the run.</summary>
     public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_began);
 
-    /// <summary>Ends when all have been answered. The token stops the sending only.</summary>
+    /// <summary>Ends when all have been answered, and throws what was thrown instead of an answer. The token stops the sending only.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         using var timer = new PeriodicTimer(Tick);
@@ -26,12 +28,14 @@ internal sealed class ConstantRate(Schedule schedule, Func<long, Task<Answer>> s
                 _ = SendAsync(next);
             }
         }
-        while (next < schedule.Total && !stop.IsCancellationRequested && await timer.WaitForNextTickAsync(CancellationToken.None));
+        while (next < schedule.Total && Volatile.Read(ref _bug) is null && !stop.IsCancellationRequested && await timer.WaitForNextTickAsync(CancellationToken.None));
 
         while (Interlocked.Read(ref _inFlight) > 0)
         {
             await timer.WaitForNextTickAsync(CancellationToken.None);
         }
+
+        Volatile.Read(ref _bug)?.Throw();
     }
 
     private async Task SendAsync(long number)
@@ -41,6 +45,11 @@ internal sealed class ConstantRate(Schedule schedule, Func<long, Task<Answer>> s
             var answer = await send(number);
             var intended = schedule.IntendedAt(number);
             record(intended, Elapsed - intended, answer);
+        }
+        catch (Exception bug)
+        {
+            // Whatever can go wrong with a request is an answer: nobody waits for this one, so it is told by the run.
+            Interlocked.CompareExchange(ref _bug, ExceptionDispatchInfo.Capture(bug), null);
         }
         finally
         {

@@ -3,11 +3,14 @@ using System.Text.Json;
 namespace QuizNet.Load.Measuring;
 
 /// <summary>Where requests go, over as many connections as they need.</summary>
-internal sealed class HttpTarget(Uri address, CancellationToken abandon) : IDisposable
+/// <param name="address">Of the server.</param>
+/// <param name="abandon">Ends what is under way.</param>
+/// <param name="keepsCookies">As a browser does: then this is one client, else it is as many as there are requests.</param>
+internal sealed class HttpTarget(Uri address, CancellationToken abandon, bool keepsCookies = false) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, UseCookies = false, AllowAutoRedirect = false, PooledConnectionLifetime = Timeout.InfiniteTimeSpan })
+    private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, UseCookies = keepsCookies, AllowAutoRedirect = false, PooledConnectionLifetime = Timeout.InfiniteTimeSpan })
     {
         BaseAddress = address,
         Timeout = Patience,

@@ -7,8 +7,9 @@ internal sealed class Tally
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, long> _outcomes = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, long> _replicas = new(StringComparer.Ordinal);
-    private TimeSpan? _lastGood;
+    private TimeSpan _lastGood;
 
+    /// <summary>Of good answers: one that fails at once must not make a run look fast.</summary>
     public LatencyHistogram Latencies { get; } = new();
 
     public long Good { get; private set; }
@@ -21,7 +22,10 @@ internal sealed class Tally
 
     public long Total => Good + Failed + Errors;
 
-    /// <summary>The longest time in which nobody had a good answer.</summary>
+    /// <summary>Not of nothing: a run that has not asked has not shown anything.</summary>
+    public bool IsAllGood => Good > 0 && Good == Total;
+
+    /// <summary>The longest time in which nobody had a good answer, from the start of the run on, and to its end if that was told.</summary>
     public TimeSpan LongestGap { get; private set; }
 
     /// <summary>Status, or name of the error, and how often. To be read when the run is over, as the replicas.</summary>
@@ -36,7 +40,6 @@ internal sealed class Tally
     {
         lock (_lock)
         {
-            Latencies.Record(latency);
             Count(_outcomes, answer.Outcome);
             if (answer.Replica is { } replica)
             {
@@ -48,16 +51,25 @@ internal sealed class Tally
             Failed += !answer.IsGood && answer.Error is null ? 1 : 0;
             if (answer.IsGood)
             {
+                Latencies.Record(latency);
                 See(intended + latency);
             }
         }
     }
 
+    /// <summary>Nothing has been sent since. Whoever has had no good answer by then has waited until then.</summary>
+    public void End(TimeSpan at)
+    {
+        lock (_lock)
+        {
+            See(at);
+        }
+    }
+
     private void See(TimeSpan now)
     {
-        var last = _lastGood ?? now;
-        LongestGap = now - last > LongestGap ? now - last : LongestGap;
-        _lastGood = now > last ? now : last;
+        LongestGap = now - _lastGood > LongestGap ? now - _lastGood : LongestGap;
+        _lastGood = now > _lastGood ? now : _lastGood;
     }
 
     private static void Count(SortedDictionary<string, long> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;

@@ -4,15 +4,16 @@ using QuizNet.Load.Stack;
 namespace QuizNet.Load.Peers;
 
 /// <summary>
-/// The gateway with everything on and other proxies, each before the same three backends, in turns A B C C B A: a machine that
-/// gets slower or faster meanwhile favours nobody.
+/// The gateway with everything on, limits that nobody reaches included, and other proxies, each before the same three backends, in
+/// turns A B C C B A: a machine that gets slower or faster meanwhile favours nobody.
 /// </summary>
 internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<RunningProxy> proxies)
 {
     // .NET compiles what is hot again, with what it has learned; that takes its time.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
-    private readonly List<Cell> _cells = [];
+    private readonly List<ThroughputTurn> _throughput = [];
+    private readonly List<LatencyTurn> _latency = [];
 
     public static async Task<int> RunAsync(string[] words, CancellationToken stop)
     {
@@ -26,7 +27,7 @@ internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<Running
         var proxies = new List<RunningProxy>();
         try
         {
-            foreach (var proxy in new[] { system.Gateway(settings.Limits ? GatewaySettings.WideLimits : GatewaySettings.NoLimits), BareYarp.Proxy, Nginx.Proxy, Haproxy.Proxy, await Express.PrepareAsync() })
+            foreach (var proxy in new[] { system.Gateway(settings.Limits ? GatewaySettings.WideLimits : GatewaySettings.NoLimits), BareYarp.Proxy, Nginx.Proxy, Haproxy.Proxy, await Express.PrepareAsync(stop) })
             {
                 if (proxy.Missing is { } missing)
                 {
@@ -50,34 +51,47 @@ internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<Running
         foreach (var proxy in proxies)
         {
             await PeerLoad.RunAsync(Url(proxy), settings.Connections[0], WarmUp, stop);
+            await OpenLoop.RunAsync(Url(proxy), settings.Rate, settings.Time, stop);
         }
 
-        foreach (var connections in settings.Connections)
+        var turns = proxies.Concat(proxies.Reverse()).ToList();
+        for (var block = 0; block < settings.Blocks; block++)
         {
-            for (var block = 0; block < settings.Blocks; block++)
+            await Console.Error.WriteLineAsync($"block {block + 1} of {settings.Blocks}");
+            foreach (var connections in settings.Connections)
             {
-                await Console.Error.WriteLineAsync($"{connections} connections, block {block + 1} of {settings.Blocks}");
-                foreach (var proxy in proxies.Concat(proxies.Reverse()))
+                foreach (var proxy in turns)
                 {
-                    await MeasureAsync(proxy, connections, stop);
+                    await MeasureThroughputAsync(proxy, connections, stop);
                 }
+            }
+
+            foreach (var proxy in turns)
+            {
+                await MeasureLatencyAsync(proxy, stop);
             }
         }
 
-        PeersTable.Print(settings, _cells);
+        PeersTable.Print(settings, PeersReport.Of(_throughput, _latency));
         return ExitCodes.Good;
     }
 
-    private async Task MeasureAsync(RunningProxy proxy, int connections, CancellationToken stop)
+    private async Task MeasureThroughputAsync(RunningProxy proxy, int connections, CancellationToken stop)
     {
         var before = proxy.ProcessorSeconds;
         var result = await PeerLoad.RunAsync(Url(proxy), connections, settings.Time, stop);
         var processor = proxy.ProcessorSeconds - before;
-        _cells.Add(new Cell(proxy.Name, connections, result.PerSecond, processor / result.Requests * 100_000, result.P99.TotalMilliseconds, result.Failed));
+        _throughput.Add(new ThroughputTurn(proxy.Name, connections, result.PerSecond, result.SecondsPer100K(processor), result.Failed));
+    }
+
+    private async Task MeasureLatencyAsync(RunningProxy proxy, CancellationToken stop)
+    {
+        var tally = await OpenLoop.RunAsync(Url(proxy), settings.Rate, settings.Time, stop);
+        stop.ThrowIfCancellationRequested();
+        _latency.Add(new LatencyTurn(proxy.Name, Milliseconds(0.5), Milliseconds(0.99), tally.Total - tally.Good));
+
+        double? Milliseconds(double share) => tally.Latencies.Count == 0 ? null : tally.Latencies.Percentile(share).TotalMilliseconds;
     }
 
     private static Uri Url(RunningProxy proxy) => new(proxy.Address, TestBackends.AnyPath);
 }
-
-/// <summary>One turn of a proxy.</summary>
-internal sealed record Cell(string Proxy, int Connections, double PerSecond, double ProcessorSecondsPer100K, double P99Ms, long Failed);

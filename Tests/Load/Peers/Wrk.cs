@@ -9,7 +9,7 @@ internal static partial class Wrk
 {
     public static async Task<LoadResult> RunAsync(string wrk, Uri url, int connections, TimeSpan time, CancellationToken stop)
     {
-        using var process = Process.Start(new ProcessStartInfo(wrk, ["-t1", $"-c{connections}", $"-d{Math.Max(1, (int)time.TotalSeconds)}s", "--timeout", "10s", "--latency", url.ToString()]) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(wrk, ["-t1", $"-c{connections}", $"-d{Math.Max(1, (int)time.TotalSeconds)}s", "--timeout", "10s", url.ToString()]) { RedirectStandardOutput = true })!;
         try
         {
             var output = await process.StandardOutput.ReadToEndAsync(stop);
@@ -26,23 +26,22 @@ internal static partial class Wrk
     /// <summary>Null if it is not what wrk prints.</summary>
     internal static LoadResult? Parse(string output)
     {
-        var (total, p99) = (TotalLine().Match(output), P99Line().Match(output));
-        if (!total.Success || !p99.Success)
+        var total = TotalLine().Match(output);
+        if (!total.Success)
         {
             return null;
         }
 
         var socketErrors = SocketErrors().Match(output) is { Success: true } errors ? errors.Groups["count"].Captures.Sum(count => Number(count.Value)) : 0;
-        var failed = BadStatus().Match(output) is { Success: true } bad ? Number(bad.Groups["count"].Value) : 0;
+        var bad = BadStatus().Match(output) is { Success: true } statuses ? Number(statuses.Groups["count"].Value) : 0;
         return new LoadResult(
-            (long)Number(total.Groups["requests"].Value), (long)(failed + socketErrors), Time(total.Groups["time"].Value, total.Groups["unit"].Value), Time(p99.Groups["time"].Value, p99.Groups["unit"].Value));
+            (long)(Number(total.Groups["requests"].Value) - bad), (long)(bad + socketErrors), Time(total.Groups["time"].Value, total.Groups["unit"].Value));
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static TimeSpan Time(string number, string unit) => unit switch
     {
-        "us" => TimeSpan.FromMicroseconds(Number(number)),
         "ms" => TimeSpan.FromMilliseconds(Number(number)),
         "m" => TimeSpan.FromMinutes(Number(number)),
         _ => TimeSpan.FromSeconds(Number(number)),
@@ -50,9 +49,6 @@ internal static partial class Wrk
 
     [GeneratedRegex(@"(?<requests>\d+) requests in (?<time>[\d.]+)(?<unit>ms|s|m),")]
     private static partial Regex TotalLine();
-
-    [GeneratedRegex(@"99%\s+(?<time>[\d.]+)(?<unit>us|ms|s|m)\b")]
-    private static partial Regex P99Line();
 
     [GeneratedRegex(@"Socket errors:(?: \w+ (?<count>\d+),?)+")]
     private static partial Regex SocketErrors();

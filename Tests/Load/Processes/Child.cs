@@ -46,7 +46,8 @@ internal sealed class Child : IAsyncDisposable
     }
 
     /// <summary>One of the words with a dash of this program.</summary>
-    public static Child StartSelf(string name, params string[] words) => Start(name, "dotnet", ["exec", typeof(Child).Assembly.Location, .. words]);
+    public static Child StartSelf(string name, IEnumerable<string> words, params IEnumerable<KeyValuePair<string, string>> settings) =>
+        Start(name, "dotnet", ["exec", typeof(Child).Assembly.Location, .. words], settings);
 
     public void Send(Signal signal)
     {
@@ -57,23 +58,33 @@ internal sealed class Child : IAsyncDisposable
         }
     }
 
+    /// <summary>Once it has ended.</summary>
+    public int ExitCode => _process.ExitCode;
+
     public Task ExitAsync(CancellationToken cancellationToken) => _process.WaitForExitAsync(cancellationToken);
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Whether it has ended upon this signal. When it takes too long, it is killed.</summary>
+    public async Task<bool> EndAsync(Signal signal)
     {
-        Send(Signal.Continue);
-        Send(Signal.Terminate);
+        Send(signal);
+        using var patience = new CancellationTokenSource(StopPatience);
         try
         {
-            using var patience = new CancellationTokenSource(StopPatience);
             await _process.WaitForExitAsync(patience.Token);
+            return true;
         }
         catch (OperationCanceledException)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
+            return false;
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        Send(Signal.Continue);
+        await EndAsync(Signal.Terminate);
         _process.Dispose();
     }
 

@@ -6,6 +6,7 @@ internal sealed record Tool(string Name, string HowToInstall)
     public static readonly Tool Nginx = new("nginx", "apt-get install nginx-light");
     public static readonly Tool Haproxy = new("haproxy", "apt-get install haproxy");
     public static readonly Tool Node = new("node", "apt-get install nodejs npm");
+    public static readonly Tool Npm = new("npm", "apt-get install npm");
     public static readonly Tool Wrk = new("wrk", "apt-get install wrk");
     public static readonly Tool RedisServer = new("redis-server", "apt-get install redis-server");
 

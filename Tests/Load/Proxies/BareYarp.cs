@@ -4,18 +4,19 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QuizNet.Load.Processes;
+using QuizNet.Load.Stack;
 using Yarp.ReverseProxy.Configuration;
 using Yarp.ReverseProxy.LoadBalancing;
 
 namespace QuizNet.Load.Proxies;
 
-/// <summary>YARP and nothing else: the least that a gateway built on it can cost.</summary>
+/// <summary>YARP and nothing else, with the gateway's switch for sockets: the least that a gateway built on it can cost.</summary>
 internal static class BareYarp
 {
     public const string Word = "bare-yarp";
 
     public static Proxy Proxy { get; } = new("bare YARP", null, place =>
-        Child.StartSelf("bare YARP", [Word, $"{place.Port}", .. place.Backends.Select(port => port.ToString(CultureInfo.InvariantCulture))]));
+        Child.StartSelf("bare YARP", [Word, $"{place.Port}", .. place.Backends.Select(port => port.ToString(CultureInfo.InvariantCulture))], GatewaySettings.InlineCompletions));
 
     public static async Task<int> RunAsync(string port, string[] backends)
     {

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net.Http.Json;
 using QuizNet.Auth;
+using QuizNet.Load.Measuring;
+using QuizNet.Load.Stack;
 using QuizNet.Support;
 
 namespace QuizNet.Load.SignIns;
@@ -14,15 +16,15 @@ internal static class SignInTimes
     // Of one account, before anybody has to wait.
     private const int FreeGuesses = 4;
 
-    public static async Task<int> RunAsync()
+    public static async Task<int> RunAsync(CancellationToken stop)
     {
         using var folder = new TemporaryDirectory();
-        await using var redis = await RedisProcess.StartAsync();
-        await using var auth = await ServiceProcess.StartAsync(
-            typeof(AuthContext), ("ConnectionStrings:redis", $"127.0.0.1:{redis.Port}"), ("ConnectionStrings:quiznet", $"Data Source={folder.Path}/quiznet.sqlite"));
+        await using var redis = await RedisProcess.StartAsync(stop);
+        var settings = new Dictionary<string, string> { ["ConnectionStrings:redis"] = $"127.0.0.1:{redis.Port}", ["ConnectionStrings:quiznet"] = $"Data Source={folder.Path}/quiznet.sqlite" };
+        await using var auth = await Replica.RunAsync(typeof(AuthContext), settings, stop);
         for (var user = 0; user < Users; user++)
         {
-            using var answer = await auth.Client.PostAsJsonAsync("/api/auth/signup", new { username = Name(user), email = $"{Name(user)}@example.com", password = "a good password" });
+            using var answer = await auth.Client.PostAsJsonAsync("/api/auth/signup", new { username = Name(user), email = $"{Name(user)}@example.com", password = "a good password" }, stop);
             answer.EnsureSuccessStatusCode();
         }
 
@@ -31,7 +33,7 @@ internal static class SignInTimes
         {
             for (var number = 0; number < SignIns / Users; number++)
             {
-                await SignInAsync(auth, $"{Name(user)}@example.com", "a good password", 200);
+                await SignInAsync(auth, $"{Name(user)}@example.com", "a good password", 200, stop);
             }
         }));
         var took = Stopwatch.GetElapsedTime(began).TotalSeconds;
@@ -45,25 +47,23 @@ internal static class SignInTimes
             {
                 var name = isKnown ? Name(number % Users) : $"nobody{number / FreeGuesses}";
                 var asked = Stopwatch.GetTimestamp();
-                await SignInAsync(auth, $"{name}@example.com", "not the password", 401);
+                await SignInAsync(auth, $"{name}@example.com", "not the password", 401, stop);
                 (isKnown ? known : unknown).Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
             }
         }
 
-        Console.WriteLine($"refused: known users {Median(known):0.0} ms, unknown users {Median(unknown):0.0} ms, ratio {Median(known) / Median(unknown):0.000} (medians of {known.Count} each, in turns)");
-        return 0;
+        Console.WriteLine($"refused: known users {Median.Of(known):0.0} ms, unknown users {Median.Of(unknown):0.0} ms, ratio {Median.Of(known) / Median.Of(unknown):0.000} (medians of {known.Count} each, in turns)");
+        return ExitCodes.Good;
     }
 
-    private static async Task SignInAsync(ServiceProcess auth, string email, string password, int expected)
+    private static async Task SignInAsync(Replica auth, string email, string password, int expected, CancellationToken stop)
     {
-        using var answer = await auth.Client.PostAsJsonAsync("/api/auth/signin", new { email, password });
+        using var answer = await auth.Client.PostAsJsonAsync("/api/auth/signin", new { email, password }, stop);
         if ((int)answer.StatusCode != expected)
         {
-            throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            throw new InvalidOperationException($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync(stop)}");
         }
     }
 
     private static string Name(int user) => $"user{user}";
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -46,7 +46,7 @@ internal sealed class OwnSystem : IAsyncDisposable
 
     public static async Task<OwnSystem> StartAsync(SystemSize size, CancellationToken cancellationToken)
     {
-        var system = new OwnSystem(await RedisProcess.StartAsync(), size.OnPostgres ? await PostgresApp.StartAsync(cancellationToken) : null, size);
+        var system = await PlanAsync(size, cancellationToken);
         try
         {
             // Registries first, as in the AppHost: nobody then begins by waiting for them.
@@ -84,6 +84,20 @@ internal sealed class OwnSystem : IAsyncDisposable
         }
 
         _folder.Dispose();
+    }
+
+    private static async Task<OwnSystem> PlanAsync(SystemSize size, CancellationToken cancellationToken)
+    {
+        var redis = await RedisProcess.StartAsync(cancellationToken);
+        try
+        {
+            return new OwnSystem(redis, size.OnPostgres ? await PostgresApp.StartAsync(cancellationToken) : null, size);
+        }
+        catch
+        {
+            await redis.DisposeAsync();
+            throw;
+        }
     }
 
     private List<Replica> Plan(Type anyType, string service, int count)

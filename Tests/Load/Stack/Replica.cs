@@ -18,16 +18,35 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
 
     public HttpClient Client => _client;
 
+    public TimeSpan ProcessorTime => TimeSpan.FromSeconds(ProcessorTimes.SecondsOf(_process!.Id));
+
     public static Replica Of(Type anyType, string name, int port, IReadOnlyDictionary<string, string> settings) => new(name, port, () => Child.Start(
         name, "dotnet", ["exec", anyType.Assembly.Location], settings.Append(new("ASPNETCORE_URLS", $"http://localhost:{port}")).Append(new("SERVICE_NAME", name))));
+
+    /// <summary>One on a free port, healthy when it is returned.</summary>
+    public static async Task<Replica> RunAsync(Type anyType, IReadOnlyDictionary<string, string> settings, CancellationToken cancellationToken)
+    {
+        var replica = Of(anyType, anyType.Assembly.GetName().Name!, FreePort.Next(), settings);
+        try
+        {
+            replica.Start();
+            await replica.WaitUntilHealthyAsync(cancellationToken);
+            return replica;
+        }
+        catch
+        {
+            await replica.DisposeAsync();
+            throw;
+        }
+    }
 
     public void Start() => _process = start();
 
     /// <summary>SIGKILL, and started again at once.</summary>
     public Task KillAsync() => EndAsync(Signal.Kill);
 
-    /// <summary>SIGTERM, and started again when it has ended by itself.</summary>
-    public Task RestartAsync() => EndAsync(Signal.Terminate);
+    /// <summary>SIGTERM, and started again when it has ended. Answers whether it did so by itself.</summary>
+    public Task<bool> RestartAsync() => EndAsync(Signal.Terminate);
 
     /// <summary>SIGSTOP. Answers whether that caught it in the middle of a write to the database.</summary>
     public bool Freeze()
@@ -54,12 +73,12 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
         }
     }
 
-    private async Task EndAsync(Signal signal)
+    private async Task<bool> EndAsync(Signal signal)
     {
-        _process!.Send(signal);
-        await _process.ExitAsync(CancellationToken.None);
+        var byItself = await _process!.EndAsync(signal);
         await _process.DisposeAsync();
         Start();
+        return byItself;
     }
 
     private async Task<bool> IsHealthyAsync(CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace QuizNet.Support.Framing;
 
-/// <summary>A server behind a proxy that reads strictly, and writes down what it has been sent: the target of each request, or what is wrong with it.</summary>
+/// <summary>A server behind a proxy that reads strictly, and writes down what it has been sent.</summary>
 public sealed class RecordingServer : IAsyncDisposable
 {
     private static readonly byte[] Answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: text/plain\r\n\r\nok"u8.ToArray();
@@ -25,7 +25,7 @@ public sealed class RecordingServer : IAsyncDisposable
     public string Address { get; }
 
     /// <summary>In the order in which they came. Probes of health and the like are left out.</summary>
-    public ConcurrentQueue<string> Seen { get; } = [];
+    public ConcurrentQueue<SeenRequest> Seen { get; } = [];
 
     public async ValueTask DisposeAsync()
     {
@@ -52,19 +52,19 @@ public sealed class RecordingServer : IAsyncDisposable
             await using var stream = new BufferedStream(client.GetStream());
             while (await ReadLineAsync(stream) is { } line)
             {
-                var target = line.Split(' ') is [_, var middle, "HTTP/1.1" or "HTTP/1.0"] ? middle : $"wrong line: {line}";
+                var target = line.Split(' ') is [_, var middle, "HTTP/1.1" or "HTTP/1.0"] ? middle : null;
                 var headers = new List<string>();
                 while (await ReadLineAsync(stream) is { Length: > 0 } header)
                 {
                     headers.Add(header);
                 }
 
-                if (target.StartsWith("/api/", StringComparison.Ordinal) || target.StartsWith("wrong", StringComparison.Ordinal))
+                if (target is null || target.StartsWith("/api/", StringComparison.Ordinal))
                 {
-                    Seen.Enqueue(Wrong(headers) is { } wrong ? $"wrong: {wrong}" : target);
+                    Seen.Enqueue(new SeenRequest(target, target is null ? $"the line {line}" : Wrong(headers), Values(headers, "X-Forwarded-For").Count > 0));
                 }
 
-                if (target.StartsWith("wrong", StringComparison.Ordinal) || !await SkipBodyAsync(stream, headers))
+                if (target is null || !await SkipBodyAsync(stream, headers))
                 {
                     return;
                 }
@@ -81,7 +81,7 @@ public sealed class RecordingServer : IAsyncDisposable
 
     private static string? Wrong(List<string> headers) =>
         Values(headers, "Content-Length").Count + Values(headers, "Transfer-Encoding").Count > 1 ? "more than one length"
-        : Values(headers, "Transfer-Encoding") is [not "chunked"] ? "an unknown coding"
+        : Values(headers, "Transfer-Encoding") is [var coding] && !coding.Equals("chunked", StringComparison.OrdinalIgnoreCase) ? "an unknown coding"
         : Values(headers, "Host").Count != 1 ? "not one host"
         : headers.Find(header => header[0] is ' ' or '\t' || header.AsSpan().IndexOfAny("\r\n\0") >= 0 || header.IndexOf(':', StringComparison.Ordinal) < 1);
 

@@ -28,7 +28,7 @@ public sealed class FramingTests
             Assert.True(honest.IsSuccessStatusCode, $"After {one.Name}: {honest.StatusCode}");
 
             // Read only now, when a request that hides in a connection to the service would have come to light.
-            string[] seen = [.. behind.Seen.Where(target => target != Honest)];
+            string[] seen = [.. behind.Seen.Where(request => request.Target != Honest).Select(request => request.Wrong ?? request.Target!)];
             served += seen.Length > 0 ? 1 : 0;
             if (!one.Meant.Take(seen.Length).SequenceEqual(seen) || statuses.Any(status => status is >= 500 and not WrongVersion) || (one.MustBeRefused && statuses.Any(status => status < 400)))
             {
