@@ -37,7 +37,7 @@ var compute = AddService(builder.AddProject<Projects.Compute>("compute"))
 
 // One gateway is the public door itself. Several need a TCP balancer in front; here it is the orchestrator's.
 var gateways = settings.Replicas("gateway", ifNotSet: 1);
-builder.AddProject<Projects.Gateway>("gateway")
+var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WithHttpEndpoint(port: settings.GatewayPort, isProxied: gateways > 1)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
@@ -52,6 +52,21 @@ builder.AddProject<Projects.Gateway>("gateway")
     .WithReference(auth)
     .WithReference(data)
     .WithReference(compute)
+    .WaitFor(registry);
+
+// Two of them may run: one speaks, the other one takes over.
+builder.AddProject<Projects.Dashboard>("dashboard")
+    .WithHttpEndpoint(port: settings.DashboardPort)
+    .WithExternalHttpEndpoints()
+    .WithHttpHealthCheck("/health")
+    .WithReplicas(settings.Replicas("dashboard", ifNotSet: 1))
+    .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
+    .WithEnvironment("Registration__Key", registryKey)
+    .WithReference(redis)
+    .WithReference(registry)
+    .WithReference(auth)
+    .WithReference(gateway)
+    .WithDatabase(database, settings)
     .WaitFor(registry);
 
 builder.PrintFirstAdminLink(adminCode.Resource, settings.GatewayPort);

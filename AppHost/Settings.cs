@@ -19,6 +19,8 @@ internal sealed class Settings
 
     public int GatewayPort => Number("Ports:gateway", 3000);
 
+    public int DashboardPort => Number("Ports:dashboard", 3004);
+
     public int RegistryPort => Number("Ports:registry", 3005);
 
     /// <summary>Relative to the AppHost's folder.</summary>
@@ -48,27 +50,34 @@ internal sealed class Settings
                 : $"{setting.Key} is '{setting.Value}'; it must be a number from 1 to {MostReplicas}.")
             .FirstOrDefault(error => error is not null)
         ?? (Database is "sqlite" or "postgres" ? null : $"db is '{Database}'; it must be sqlite or postgres.")
-        ?? CheckPort("gateway", "Ports:gateway")
-        ?? CheckPort("registry", "Ports:registry")
-        ?? (GatewayPort == RegistryPort ? $"Gateway and registry cannot both have port {GatewayPort}: set Ports:gateway or Ports:registry to another one." : null);
+        ?? CheckPort("gateway", () => GatewayPort)
+        ?? CheckPort("dashboard", () => DashboardPort)
+        ?? CheckPort("registry", () => RegistryPort)
+        ?? CheckDifferent("Gateway", "registry", GatewayPort, RegistryPort)
+        ?? CheckDifferent("Gateway", "dashboard", GatewayPort, DashboardPort)
+        ?? CheckDifferent("Dashboard", "registry", DashboardPort, RegistryPort);
 
     private static bool IsReplicas(string key) =>
         key.Equals("Replicas", StringComparison.OrdinalIgnoreCase) || key.StartsWith("Replicas:", StringComparison.OrdinalIgnoreCase);
 
-    private string? CheckPort(string name, string key)
+    private static string? CheckDifferent(string one, string other, int port, int otherPort) =>
+        port == otherPort ? $"{one} and {other} cannot both have port {port}: set Ports:{one.ToLowerInvariant()} or Ports:{other} to another one." : null;
+
+    private string? CheckPort(string name, Func<int> number)
     {
+        var key = $"Ports:{name}";
         if (_configuration[key] is { } text && !(int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given is > 0 and < 65536))
         {
             return $"{key} is '{text}'; it must be a port, a number from 1 to 65535.";
         }
 
         // Tests get other ports for what is behind a proxy.
-        if (name == "registry" && _configuration.GetValue<bool>("DcpPublisher:RandomizePorts"))
+        if (name != "gateway" && _configuration.GetValue<bool>("DcpPublisher:RandomizePorts"))
         {
             return null;
         }
 
-        var port = name == "registry" ? RegistryPort : GatewayPort;
+        var port = number();
         var taken = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Any(listener => listener.Port == port);
         return taken ? $"Port {port}, which the {name} needs, is in use. Stop what listens there, or choose another port: dotnet run --project AppHost -- --{key} {port + 100}" : null;
     }

@@ -20,7 +20,7 @@ internal sealed class AppHostProcess : IDisposable
         string[] all =
         [
             "exec", typeof(Projects.AppHost).Assembly.Location,
-            $"--Ports:gateway={GatewayPort}", $"--Ports:registry={RegistryPort}",
+            $"--Ports:gateway={GatewayPort}", $"--Ports:dashboard={FreePort.Next()}", $"--Ports:registry={RegistryPort}",
             $"--DataDirectory={_data.Path}", $"--Orchestrator:LogDirectory={LogDirectory}",
             "--AppHost:ResourceService:ApiKey=the-key",
             .. arguments,
