@@ -72,14 +72,6 @@ public sealed class EdgeTests(EdgeFixture edge) : IClassFixture<EdgeFixture>
         Assert.Contains("/api/v1", await unknown.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_versioned_path_is_decoded_once_like_any_other()
-    {
-        using var answer = await GetAsync("/api/v1/data/a%2Fb");
-
-        Assert.Equal("/api/data/a%2Fb", (await answer.Content.ReadFromJsonAsync<Echo>(Cancel))!.Path);
-    }
-
     [Theory]
     [InlineData("/api/auth/me", "none", HttpStatusCode.Unauthorized)]
     [InlineData("/api/v1/auth/me", "none", HttpStatusCode.Unauthorized)]
