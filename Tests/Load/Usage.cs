@@ -8,7 +8,7 @@ internal static class Usage
         http              constant rate against a running gateway; http --help lists its options
         peers gateway     the gateway, bare YARP, nginx, HAProxy and express before the same backends: good answers a second and CPU
                           as fast as each can, p50 and p99 at one rate for all
-                            --blocks 5 --seconds 4 --connections N (64 and 256) --rate 2000 --no-limits --json
+                            --blocks 5 --seconds 4 --connections N (64 and 256) --rate 4000 --no-limits --json
         drill replicas    kill -9 and SIGSTOP of one of three replicas under load, behind the gateway and its peers
                             --rps 500 --kills 20 --freezes 10 --freeze-seconds 10 --pause 3
                             --backend ledger|sqlite|postgres (an own one of few lines, or the data service)

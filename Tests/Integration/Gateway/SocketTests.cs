@@ -58,7 +58,7 @@ public sealed class SocketTests
         Assert.Equal([0x89, 0x00], ping);
     }
 
-    private static async Task EchoAsync(HttpContext context)
+    internal static async Task EchoAsync(HttpContext context)
     {
         using var socket = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = TimeSpan.Zero });
         var buffer = new byte[1000];

@@ -21,10 +21,13 @@ internal static class FramingTable
         {
             foreach (var result in row.Results.Where(result => result.Fault != FramingFault.None).OrderBy(result => result.Fault))
             {
-                Console.WriteLine($"{row.Proxy}, {Words[result.Fault]}: {result.Case}: {string.Join(", ", result.Seen.Select(request => request.Wrong ?? request.Target))}");
+                Console.WriteLine($"{row.Proxy}, {Words[result.Fault]}: {result.Case}: {string.Join(", ", result.Seen.Select(request => Shown(request.Wrong ?? request.Target!)))}");
             }
         }
     }
+
+    // Files with control characters are no text to many tools.
+    private static string Shown(string text) => string.Concat(text.Select(one => char.IsControl(one) ? $"\\x{(int)one:x2}" : $"{one}"));
 
     private static string[] Cells(FramingRow row) =>
     [

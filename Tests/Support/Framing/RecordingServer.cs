@@ -49,7 +49,9 @@ public sealed class RecordingServer : IAsyncDisposable
         using var client = connection;
         try
         {
-            await using var stream = new BufferedStream(client.GetStream());
+            // Only read through the buffer: while it holds a request that hides behind another, it refuses to be written to.
+            await using var network = client.GetStream();
+            await using var stream = new BufferedStream(network);
             while (await ReadLineAsync(stream) is { } line)
             {
                 var target = line.Split(' ') is [_, var middle, "HTTP/1.1" or "HTTP/1.0"] ? middle : null;
@@ -69,8 +71,7 @@ public sealed class RecordingServer : IAsyncDisposable
                     return;
                 }
 
-                await stream.WriteAsync(line.StartsWith("HEAD", StringComparison.Ordinal) ? Answer.AsMemory(0, Answer.Length - 2) : Answer, _stopping.Token);
-                await stream.FlushAsync(_stopping.Token);
+                await network.WriteAsync(line.StartsWith("HEAD", StringComparison.Ordinal) ? Answer.AsMemory(0, Answer.Length - 2) : Answer, _stopping.Token);
             }
         }
         catch (Exception failure) when (failure is IOException or OperationCanceledException)

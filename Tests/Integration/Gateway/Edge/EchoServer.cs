@@ -6,7 +6,7 @@ using QuizNet.Support;
 
 namespace QuizNet.Integration.Gateway.Edge;
 
-/// <summary>A replica that answers with the headers it has been sent, as long as one asks for, and takes WebSockets.</summary>
+/// <summary>A replica that answers with the headers it has been sent, as long and as late (in milliseconds) as one asks for, and takes WebSockets.</summary>
 internal sealed class EchoServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -18,7 +18,7 @@ internal sealed class EchoServer : IAsyncDisposable
         builder.WebHost.UseUrls(Address);
         _app = builder.Build();
         _app.UseWebSockets();
-        _app.Map("/{**rest}", async (HttpContext context, int padding = 0, bool cookie = false, bool stream = false) =>
+        _app.Map("/{**rest}", async (HttpContext context, int padding = 0, bool cookie = false, bool stream = false, int delay = 0) =>
         {
             if (context.WebSockets.IsWebSocketRequest)
             {
@@ -27,6 +27,7 @@ internal sealed class EchoServer : IAsyncDisposable
                 return Results.Empty;
             }
 
+            await Task.Delay(delay, context.RequestAborted);
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
             if (cookie)
             {

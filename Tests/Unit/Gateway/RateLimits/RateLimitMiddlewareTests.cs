@@ -71,7 +71,8 @@ public sealed class RateLimitMiddlewareTests : IDisposable
 
     private async Task<(int Status, string Limit)> SubmitAsync(string? user, string address)
     {
-        var context = new DefaultHttpContext { RequestServices = _services };
+        using var scope = _services.CreateScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         context.Request.Method = "POST";
         context.Request.Path = "/api/submissions";
         context.Connection.RemoteIpAddress = IPAddress.Parse(address);
