@@ -1,3 +1,4 @@
+using QuizNet.Dashboard.Speaking;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -5,6 +6,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddSpeaking();
 
 var app = builder.Build();
 
