@@ -1,3 +1,5 @@
+using QuizNet.Dashboard.FaultDetection;
+using QuizNet.Dashboard.Live;
 using QuizNet.Dashboard.Speaking;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -6,7 +8,9 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddFaultDetection();
 builder.AddSpeaking();
+builder.Services.AddLive();
 
 var app = builder.Build();
 

@@ -1,0 +1,8 @@
+using QuizNet.Dashboard.Alerts;
+
+namespace QuizNet.Dashboard.Live;
+
+internal static class LiveServices
+{
+    public static void AddLive(this IServiceCollection services) => services.AddSingleton<PresentAlerts>();
+}
