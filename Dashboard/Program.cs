@@ -15,5 +15,6 @@ builder.Services.AddLive();
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
+app.MapLive();
 
 app.Run();

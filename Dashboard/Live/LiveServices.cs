@@ -4,5 +4,11 @@ namespace QuizNet.Dashboard.Live;
 
 internal static class LiveServices
 {
-    public static void AddLive(this IServiceCollection services) => services.AddSingleton<PresentAlerts>();
+    public static void AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<PresentAlerts>();
+        services.AddSingleton<PresentView>();
+        services.AddSingleton<Viewers>();
+        services.AddHostedService<LiveLoop>();
+    }
 }

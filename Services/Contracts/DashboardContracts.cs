@@ -5,6 +5,9 @@ namespace QuizNet.Contracts;
 /// <summary>The answer of GET /api/status at the dashboard.</summary>
 public sealed record SystemStatus(StatusSummary Summary, IReadOnlyDictionary<string, IReadOnlyList<ReplicaStatus>> Services);
 
+/// <summary>The answer of GET /api/status/{type}.</summary>
+public sealed record TypeStatus(string Type, DateTimeOffset Timestamp, TypeSummary Summary, IReadOnlyList<ReplicaStatus> Services);
+
 public sealed record StatusSummary(DateTimeOffset Timestamp, int Total, int Healthy, int Unhealthy, int Unknown, IReadOnlyDictionary<string, TypeSummary> Services);
 
 /// <summary>Suspects and those that recover count as healthy: they answer. Those that drain do, too.</summary>
