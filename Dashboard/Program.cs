@@ -1,3 +1,6 @@
+using QuizNet.Dashboard.FaultDetection;
+using QuizNet.Dashboard.Live;
+using QuizNet.Dashboard.Speaking;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -5,9 +8,13 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddFaultDetection();
+builder.AddSpeaking();
+builder.Services.AddLive();
 
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
+app.MapLive();
 
 app.Run();

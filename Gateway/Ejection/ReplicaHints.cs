@@ -11,21 +11,19 @@ namespace QuizNet.Gateway.Ejection;
 /// </summary>
 internal sealed class ReplicaHints(RedisLink redis, ReplicaTable replicas, ProbeSignal probes) : IHostedService
 {
-    private static readonly RedisChannel Channel = new("{gateway}:hints", RedisChannel.PatternMode.Literal);
-
     private readonly string _own = Guid.NewGuid().ToString("N");
 
-    public void Tell(string replica) => redis.Announce(Channel, $"{_own} {replica}");
+    public void Tell(string replica) => redis.Announce(ReplicaHintChannel.Channel, ReplicaHintChannel.Message(_own, replica));
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        redis.Connection.GetSubscriber().Subscribe(Channel, (_, message) => Hear(message!), CommandFlags.FireAndForget);
+        redis.Connection.GetSubscriber().Subscribe(ReplicaHintChannel.Channel, (_, message) => Hear(message!), CommandFlags.FireAndForget);
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        redis.Connection.GetSubscriber().Unsubscribe(Channel, flags: CommandFlags.FireAndForget);
+        redis.Connection.GetSubscriber().Unsubscribe(ReplicaHintChannel.Channel, flags: CommandFlags.FireAndForget);
         return Task.CompletedTask;
     }
 

@@ -27,6 +27,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(MaintenanceState))]
 [JsonSerializable(typeof(MaintenanceStatus))]
 [JsonSerializable(typeof(SystemStatus))]
+[JsonSerializable(typeof(TypeStatus))]
 [JsonSerializable(typeof(SystemView))]
 [JsonSerializable(typeof(IReadOnlyList<AlertView>))]
 [JsonSerializable(typeof(EventEnvelope))]

@@ -71,7 +71,7 @@ public sealed record ServiceRegistered(string ServiceId, string ServiceType, str
     string IEvent.Key => ServiceId;
 }
 
-/// <summary>A replica has been silent for longer than its lease.</summary>
+/// <summary>A replica has been silent for longer than its lease (source registry), or the fault detector finds it unhealthy (source dashboard).</summary>
 public sealed record ServiceFailed(string ServiceId, string ServiceType, string Url) : IEvent
 {
     public static string Type => "service.failed";
@@ -79,7 +79,7 @@ public sealed record ServiceFailed(string ServiceId, string ServiceType, string 
     string IEvent.Key => ServiceId;
 }
 
-/// <summary>A replica that had failed sends heartbeats again.</summary>
+/// <summary>A replica that had failed sends heartbeats again (source registry), or answers well again (source dashboard).</summary>
 public sealed record ServiceRecovered(string ServiceId, string ServiceType, string Url) : IEvent
 {
     public static string Type => "service.recovered";

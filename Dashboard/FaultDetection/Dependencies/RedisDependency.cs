@@ -1,0 +1,40 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+using QuizNet.ServiceDefaults.Redis;
+using StackExchange.Redis;
+
+namespace QuizNet.Dashboard.FaultDetection.Dependencies;
+
+/// <summary>How long Redis takes for a ping, and how much memory it has in use. Bytes.</summary>
+internal sealed class RedisDependency(RedisLink redis, IOptions<DetectionOptions> options) : IDependency
+{
+    public string Name => DependencyNames.Redis;
+
+    public TimeSpan Interval => options.Value.DependencyInterval;
+
+    public async Task<DependencyAnswer?> AskAsync(CancellationToken cancellationToken)
+    {
+        var took = await redis.AskAsync(database => database.PingAsync());
+        return await MemoryAsync() is { } memory ? DependencyAnswer.Well(took, ("memoryBytes", memory)) : DependencyAnswer.Well(took);
+    }
+
+    internal static double? UsedMemory(string info)
+    {
+        const string Field = "used_memory:";
+        var line = info.Split('\n', StringSplitOptions.TrimEntries).FirstOrDefault(line => line.StartsWith(Field, StringComparison.Ordinal));
+        return double.TryParse(line?[Field.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
+    }
+
+    private async Task<double?> MemoryAsync()
+    {
+        try
+        {
+            return UsedMemory((string?)await redis.AskAsync(database => database.ExecuteAsync("INFO", "memory")) ?? "");
+        }
+        catch (RedisServerException)
+        {
+            // It may be forbidden to ask; the ping has told what matters.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using QuizNet.Dashboard.Alerts;
+
+namespace QuizNet.Dashboard.Live;
+
+internal static class LiveServices
+{
+    public static void AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<PresentAlerts>();
+        services.AddSingleton<PresentView>();
+        services.AddSingleton<Viewers>();
+        services.AddHostedService<LiveLoop>();
+    }
+}
