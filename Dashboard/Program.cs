@@ -1,3 +1,4 @@
+using QuizNet.Dashboard.Telemetry;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -5,9 +6,11 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.Services.AddTelemetryViews();
 
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
+app.MapTelemetryViews();
 
 app.Run();
