@@ -1,3 +1,5 @@
+using QuizNet.Dashboard.FaultLab;
+using QuizNet.Dashboard.Resources;
 using QuizNet.Dashboard.Telemetry;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -7,10 +9,14 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.Services.AddTelemetryViews();
+builder.Services.AddResources();
+builder.Services.AddFaultLab();
 
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
 app.MapTelemetryViews();
+app.MapResources();
+app.MapFaultLab();
 
 app.Run();
