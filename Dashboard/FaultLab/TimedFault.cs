@@ -86,7 +86,7 @@ internal sealed class TimedFault : IDisposable
 
     private static void Signal(int processId, string name)
     {
-        using var kill = Process.Start("kill", [$"-{name}", $"{processId}"]);
+        using var kill = Process.Start("/bin/sh", ["-c", """kill -"$1" "$2" """, "kill", name, $"{processId}"]);
         kill.WaitForExit();
     }
 

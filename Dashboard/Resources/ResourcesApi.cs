@@ -15,7 +15,7 @@ internal static class ResourcesApi
         services.AddOptions<ResourceServiceOptions>().BindConfiguration("ResourceService");
 
         // Neither retries nor timeouts of other calls: output is followed for as long as somebody looks, and a command is given once.
-        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<ResourceClient>(provider, new HttpClient { Timeout = Timeout.InfiniteTimeSpan }));
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<ResourceClient>(provider, new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan }));
     }
 
     public static void MapResources(this WebApplication app)

@@ -41,14 +41,17 @@ internal static class LogsApi
             return bad;
         }
 
-        return tail.Open(filter) is { } reader
-            ? TypedResults.ServerSentEvents(Events(reader, lifetime.ApplicationStopping, context.RequestAborted))
-            : TypedResults.Problem("Too many watch the logs already. Close one of their pages.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        if (tail.Open(filter) is not { } reader)
+        {
+            return TypedResults.Problem("Too many watch the logs already. Close one of their pages.", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+
+        context.Response.RegisterForDispose(reader);
+        return TypedResults.ServerSentEvents(Events(reader, lifetime.ApplicationStopping, context.RequestAborted));
     }
 
     private static async IAsyncEnumerable<SseItem<LogBatch>> Events(LogReader reader, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var closing = reader;
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
 
         // At once, so that the reader knows that it is connected.

@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.IO.Compression;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace QuizNet.Dashboard.Telemetry.Receiving;
 
-/// <summary>Reads a body whole, unpacked if it is packed. At most so many are held at once; whoever comes then waits a little.</summary>
+/// <summary>Reads a body whole, unpacked if it is packed. (Kestrel's own limit would break the connection off before its answer is read.) At most so many are held at once; whoever comes then waits a little.</summary>
 internal sealed class BodyReader : IDisposable
 {
     public const int MostBytes = 4 << 20;
@@ -26,6 +25,11 @@ internal sealed class BodyReader : IDisposable
             return new ReadBody(TypedResults.Problem("Send the body plain or with Content-Encoding: gzip.", statusCode: StatusCodes.Status415UnsupportedMediaType));
         }
 
+        if (request.ContentLength > MostBytes)
+        {
+            return new ReadBody(TooLarge());
+        }
+
         if (!await _places.WaitAsync(Patience, cancellationToken))
         {
             return new ReadBody(TypedResults.Problem("Too many send at once. Try again in a second.", statusCode: StatusCodes.Status503ServiceUnavailable));
@@ -35,12 +39,6 @@ internal sealed class BodyReader : IDisposable
         limit.CancelAfter(Patience);
         try
         {
-            var most = request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>();
-            if (most is { IsReadOnly: false })
-            {
-                most.MaxRequestBodySize = MostBytes;
-            }
-
             await using var unpacked = encoding == "gzip" ? new GZipStream(request.Body, CompressionMode.Decompress, leaveOpen: true) : request.Body;
             var (buffer, length) = await ReadAllAsync(unpacked, limit.Token);
             return new ReadBody(buffer, length, _places);
@@ -63,6 +61,9 @@ internal sealed class BodyReader : IDisposable
     }
 
     public void Dispose() => _places.Dispose();
+
+    public static ProblemHttpResult TooLarge() => TypedResults.Problem(
+        $"The body has more than {MostBytes >> 20} MiB, or has once it is unpacked. Send smaller batches.", statusCode: StatusCodes.Status413PayloadTooLarge);
 
     // One byte more than the most is as good as all of them.
     private static async Task<(byte[] Buffer, int Length)> ReadAllAsync(Stream body, CancellationToken cancellationToken)
@@ -110,8 +111,7 @@ internal sealed class ReadBody : IDisposable
     public ReadBody(byte[] buffer, int length, SemaphoreSlim places)
     {
         (_buffer, _length, _places) = (buffer, length, places);
-        Problem = length <= BodyReader.MostBytes ? null : TypedResults.Problem(
-            $"The body has more than {BodyReader.MostBytes >> 20} MiB once it is unpacked. Send smaller batches.", statusCode: StatusCodes.Status413PayloadTooLarge);
+        Problem = length <= BodyReader.MostBytes ? null : BodyReader.TooLarge();
     }
 
     public ProblemHttpResult? Problem { get; }
