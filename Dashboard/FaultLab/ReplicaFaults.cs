@@ -36,7 +36,8 @@ internal sealed partial class ReplicaFaults(ResourceClient resources, TimedFault
             return ResourcesApi.Away();
         }
 
-        if (all.FirstOrDefault(resource => IsNamed(resource, instance)) is not { } replica)
+        var id = ReplicaName.AtOrchestrator(instance);
+        if (Array.Find(all, resource => string.Equals(resource.Id, id, StringComparison.OrdinalIgnoreCase)) is not { } replica)
         {
             return ResourcesApi.NoSuchResource(instance);
         }
@@ -55,10 +56,6 @@ internal sealed partial class ReplicaFaults(ResourceClient resources, TimedFault
         LogFault(logger, replica.Id, done);
         return TypedResults.Ok(new FaultAnswer(done, replica.Id, length is null ? null : time.GetUtcNow() + length));
     }
-
-    // The registry calls auth-service-1 what the orchestrator calls auth-1.
-    private static bool IsNamed(ResourceView resource, string instance) =>
-        string.Equals(resource.Id, instance.Replace("-service-", "-", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     [LoggerMessage(LogLevel.Warning, "The fault lab has been used on {Replica}: {What}")]
     private static partial void LogFault(ILogger logger, string replica, string what);

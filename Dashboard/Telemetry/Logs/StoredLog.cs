@@ -15,7 +15,7 @@ internal sealed record StoredLog(
     public long Id { get; set; }
 
     /// <summary>What it takes in memory.</summary>
-    public int Bytes { get; } = OwnBytes + TelemetryAttributes.TextBytes(Message) + Attributes.Bytes();
+    public int Bytes { get; } = OwnBytes + TelemetryAttributes.TextBytes(Message) + TelemetryAttributes.TextBytes(Category) + Attributes.Bytes();
 
     public LogView View() => new(
         Id, new DateTimeOffset(At, TimeSpan.Zero), Level, Source.Service, Source.Instance, Category, Message, OtlpIds.Text(TraceId), OtlpIds.Text(SpanId), Attributes.View());

@@ -77,6 +77,7 @@ internal sealed class MetricStore(IOptions<TelemetryOptions> options)
         if (!_instruments.TryGetValue(name, out var instrument))
         {
             _instruments[name] = instrument = new Instrument(received.Source.Service, received.Head);
+            _bytes += instrument.Bytes;
         }
 
         if (instrument.Head.Kind != received.Head.Kind)
@@ -115,11 +116,13 @@ internal sealed class MetricStore(IOptions<TelemetryOptions> options)
                 continue;
             }
 
+            var instrument = series.Instrument;
             _bytes -= series.Bytes;
-            series.Instrument.Series.Remove(series.Key);
-            if (series.Instrument.Series.Count == 0)
+            instrument.Series.Remove(series.Key);
+            if (instrument.Series.Count == 0)
             {
-                _instruments.Remove((series.Instrument.Service, series.Instrument.Head.Name));
+                _bytes -= instrument.Bytes;
+                _instruments.Remove((instrument.Service, instrument.Head.Name));
             }
         }
     }

@@ -6,6 +6,10 @@ namespace QuizNet.Dashboard.Telemetry.Sources;
 internal sealed class SourceTable(TimeProvider time)
 {
     private const int MostSources = 500;
+    private const int MostAttributes = 32;
+
+    // Characters of a name. Everything that is kept refers to its source, so names have to be small.
+    private const int LongestName = 128;
 
     // Protects the table; the sources look after themselves.
     private readonly Lock _lock = new();
@@ -13,7 +17,7 @@ internal sealed class SourceTable(TimeProvider time)
 
     public TelemetrySource Get(TelemetryAttribute[] attributes)
     {
-        var key = (attributes.Find("service.name") ?? "unknown", attributes.Find("service.instance.id") ?? "");
+        var key = (Cut(attributes.Find("service.name") ?? "unknown"), Cut(attributes.Find("service.instance.id") ?? ""));
         var now = time.GetUtcNow();
         lock (_lock)
         {
@@ -21,13 +25,15 @@ internal sealed class SourceTable(TimeProvider time)
             {
                 if (_sources.Count == MostSources)
                 {
-                    _sources.Remove(_sources.MinBy(entry => entry.Value.LastSeenTicks).Key);
+                    var (silent, oldest) = _sources.MinBy(entry => entry.Value.LastSeenTicks);
+                    _sources.Remove(silent);
+                    oldest.Forget();
                 }
 
                 _sources[key] = source = new TelemetrySource(key.Item1, key.Item2, now);
             }
 
-            source.Seen(now, attributes);
+            source.Seen(now, attributes.Length > MostAttributes ? attributes[..MostAttributes] : attributes);
             return source;
         }
     }
@@ -39,4 +45,6 @@ internal sealed class SourceTable(TimeProvider time)
             return [.. _sources.Values];
         }
     }
+
+    private static string Cut(string name) => name.Length > LongestName ? name[..LongestName] : name;
 }

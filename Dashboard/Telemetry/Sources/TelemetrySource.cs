@@ -25,6 +25,9 @@ internal sealed class TelemetrySource(string service, string instance, DateTimeO
         _attributes = attributes;
     }
 
+    /// <summary>Spans and logs may hold on to it for long; what is large about it need not stay as long as they do.</summary>
+    public void Forget() => _attributes = [];
+
     public void Count(int spans = 0, int logs = 0, int points = 0)
     {
         Interlocked.Add(ref _spans, spans);

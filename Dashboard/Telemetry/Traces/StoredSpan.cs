@@ -31,6 +31,7 @@ internal sealed record StoredSpan(
     public int Bytes { get; } = OwnBytes
         + TelemetryAttributes.TextBytes(Name)
         + TelemetryAttributes.TextBytes(StatusMessage)
+        + TelemetryAttributes.TextBytes(Scope)
         + Attributes.Bytes()
         + Events.Sum(happened => 32 + TelemetryAttributes.TextBytes(happened.Name) + happened.Attributes.Bytes())
         + Links.Sum(link => 48 + link.Attributes.Bytes());

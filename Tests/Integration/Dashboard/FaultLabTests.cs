@@ -70,7 +70,7 @@ public sealed class FaultLabTests : IAsyncLifetime
     [Fact]
     public async Task A_frozen_replica_stands_still_until_it_is_thawed()
     {
-        var answer = await PostAsync("/api/lab/auth-service-1/freeze", _dashboard.Admin, """{"seconds":100}""");
+        var answer = await PostAsync("/api/lab/auth-service-1-27147/freeze", _dashboard.Admin, """{"seconds":100}""");
         await Eventually.IsTrueAsync(() => State() == 'T', Cancel);
 
         await PostAsync("/api/lab/auth-1/thaw", _dashboard.Admin);
