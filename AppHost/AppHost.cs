@@ -55,7 +55,7 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WaitFor(registry);
 
 // Two of them may run: one speaks, the other one takes over.
-builder.AddProject<Projects.Dashboard>("dashboard")
+var dashboard = builder.AddProject<Projects.Dashboard>("dashboard")
     .WithHttpEndpoint(port: settings.DashboardPort)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
@@ -67,7 +67,12 @@ builder.AddProject<Projects.Dashboard>("dashboard")
     .WithReference(auth)
     .WithReference(gateway)
     .WithDatabase(database, settings)
+    .WithResourceService()
     .WaitFor(registry);
+if (settings.ExportTelemetry)
+{
+    builder.ExportTelemetryTo(dashboard);
+}
 
 builder.PrintFirstAdminLink(adminCode.Resource, settings.GatewayPort);
 builder.Build().Run();

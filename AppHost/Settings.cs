@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace QuizNet.AppHost;
 
-/// <summary>What can be set from outside: --replicas 10, --Replicas:auth 5, --db postgres, --Ports:gateway 3100, --DataDirectory /tmp/quiznet.</summary>
+/// <summary>What can be set from outside: --replicas 10, --Replicas:auth 5, --db postgres, --telemetry off, --Ports:gateway 3100, --DataDirectory /tmp/quiznet.</summary>
 internal sealed class Settings
 {
     private const int MostReplicas = 50;
@@ -29,6 +29,11 @@ internal sealed class Settings
     /// <summary>PostgreSQL instead of a SQLite file.</summary>
     public bool UsePostgres => Database == "postgres";
 
+    /// <summary>--telemetry off saves what tracing and measuring costs, for benchmarks.</summary>
+    public bool ExportTelemetry => Telemetry != "off";
+
+    private string Telemetry => _configuration["telemetry"] ?? "on";
+
     private string Database => _configuration["db"] ?? "sqlite";
 
     public int Replicas(string service, int ifNotSet) => Number($"Replicas:{service}", ifNotSet);
@@ -50,6 +55,7 @@ internal sealed class Settings
                 : $"{setting.Key} is '{setting.Value}'; it must be a number from 1 to {MostReplicas}.")
             .FirstOrDefault(error => error is not null)
         ?? (Database is "sqlite" or "postgres" ? null : $"db is '{Database}'; it must be sqlite or postgres.")
+        ?? (Telemetry is "on" or "off" ? null : $"telemetry is '{Telemetry}'; it must be on or off.")
         ?? CheckPort("gateway", () => GatewayPort)
         ?? CheckPort("dashboard", () => DashboardPort)
         ?? CheckPort("registry", () => RegistryPort)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -30,9 +31,13 @@ internal static class Telemetry
                 .AddRuntimeInstrumentation()
                 .AddMeter("quiznet.*"))
             .WithTracing(tracing => tracing
+                .SetSampler(new BackgroundSampler(BackgroundSampler.Share(builder.Configuration)))
                 .AddSource("QuizNet.*")
-                .AddAspNetCoreInstrumentation(options => options.Filter = context => !Health.IsProbe(context.Request.Path))
+                .AddAspNetCoreInstrumentation(options => options.Filter = context => !Health.IsProbe(context.Request.Path) && !IsExport(context.Request.Path))
                 .AddHttpClientInstrumentation())
             .UseOtlpExporter();
     }
+
+    // A receiver that tells itself of everything that it is told would never come to an end.
+    private static bool IsExport(PathString path) => path.StartsWithSegments("/v1");
 }

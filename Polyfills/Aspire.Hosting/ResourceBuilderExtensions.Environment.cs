@@ -14,11 +14,15 @@ public static partial class ResourceBuilderExtensions
 
     public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, Action<EnvironmentCallbackContext> callback)
         where T : IResourceWithEnvironment =>
-        builder.WithAnnotation(new EnvironmentCallbackAnnotation(context =>
+        builder.WithEnvironment(context =>
         {
             callback(context);
             return Task.CompletedTask;
-        }));
+        });
+
+    public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, Func<EnvironmentCallbackContext, Task> callback)
+        where T : IResourceWithEnvironment =>
+        builder.WithAnnotation(new EnvironmentCallbackAnnotation(callback));
 
     /// <summary>Passes the connection string as ConnectionStrings__{name}, and its parts as {NAME}_HOST and so on.</summary>
     public static IResourceBuilder<TDestination> WithReference<TDestination>(

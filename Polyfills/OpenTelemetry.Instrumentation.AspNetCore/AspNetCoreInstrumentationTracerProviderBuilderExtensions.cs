@@ -23,20 +23,28 @@ public static class AspNetCoreInstrumentationTracerProviderBuilderExtensions
             }
         });
 
-        return builder.AddSource("Microsoft.AspNetCore").AddProcessor(services => new FilterProcessor(
+        return builder.AddSource("Microsoft.AspNetCore").AddProcessor(services => new RequestProcessor(
             services.GetRequiredService<IHttpContextAccessor>(),
             services.GetRequiredService<IOptions<AspNetCoreTraceInstrumentationOptions>>().Value));
     }
 
-    /// <summary>Takes the sampling decision back for requests that the filter does not want.</summary>
-    private sealed class FilterProcessor(IHttpContextAccessor http, AspNetCoreTraceInstrumentationOptions options) : BaseProcessor<Activity>
+    /// <summary>Takes the sampling decision back for requests that the filter does not want, and says of the others what they were.</summary>
+    private sealed class RequestProcessor(IHttpContextAccessor http, AspNetCoreTraceInstrumentationOptions options) : BaseProcessor<Activity>
     {
         public override void OnEnd(Activity data)
         {
-            if (data.Source.Name == "Microsoft.AspNetCore" && http.HttpContext is { } context && options.Filter?.Invoke(context) == false)
+            if (data.Source.Name != "Microsoft.AspNetCore" || http.HttpContext is not { } context)
+            {
+                return;
+            }
+
+            if (options.Filter?.Invoke(context) == false)
             {
                 data.ActivityTraceFlags &= ~ActivityTraceFlags.Recorded;
+                return;
             }
+
+            RequestTags.Write(data, context);
         }
     }
 }

@@ -82,6 +82,16 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(QueueMessage))]
 [JsonSerializable(typeof(ReplayJobs))]
 [JsonSerializable(typeof(ReplayedJobs))]
+[JsonSerializable(typeof(TraceList))]
+[JsonSerializable(typeof(TraceView))]
+[JsonSerializable(typeof(LogList))]
+[JsonSerializable(typeof(LogBatch))]
+[JsonSerializable(typeof(InstrumentList))]
+[JsonSerializable(typeof(MetricChart))]
+[JsonSerializable(typeof(TelemetryResources))]
+[JsonSerializable(typeof(ResourceView[]))]
+[JsonSerializable(typeof(FaultRequest))]
+[JsonSerializable(typeof(FaultAnswer))]
 public sealed partial class ContractsJson : JsonSerializerContext
 {
     /// <summary>Makes other options write as the contracts do: of a context in their chain they only take the types.</summary>

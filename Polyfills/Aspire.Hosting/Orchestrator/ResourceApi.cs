@@ -5,6 +5,7 @@ using Aspire.Hosting.ApplicationModel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,7 +18,8 @@ internal sealed class ResourceApi(
     ResourceNotificationService notifications,
     ResourceLoggerService logs,
     ResourceCommandService commands,
-    OrchestratorOptions options) : IHostedService
+    OrchestratorOptions options,
+    IConfiguration configuration) : IHostedService
 {
     private WebApplication? _app;
 
@@ -41,6 +43,10 @@ internal sealed class ResourceApi(
         }
 
         Address = new Uri(_app.Urls.First() + "/");
+
+        // Where it is and what its key is, for an AppHost that passes them on to a dashboard of its own.
+        configuration["ResourceService:Url"] = Address.ToString();
+        configuration["ResourceService:Key"] = Key;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
