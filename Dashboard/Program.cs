@@ -1,3 +1,4 @@
+using QuizNet.Dashboard.Alerts;
 using QuizNet.Dashboard.FaultDetection;
 using QuizNet.Dashboard.Live;
 using QuizNet.Dashboard.Speaking;
@@ -10,10 +11,12 @@ builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddFaultDetection();
 builder.AddSpeaking();
+builder.AddAlerts();
 builder.Services.AddLive();
 
 var app = builder.Build();
 
-app.MapDefaultEndpoints();
+app.MapDefaultEndpoints;
+app.MapAlerts();
 
 app.Run();
