@@ -1,3 +1,4 @@
+using QuizNet.Dashboard.Access;
 using QuizNet.Dashboard.Alerts;
 using QuizNet.Dashboard.FaultDetection;
 using QuizNet.Dashboard.Live;
@@ -9,6 +10,7 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddAccess();
 builder.AddFaultDetection();
 builder.AddSpeaking();
 builder.AddAlerts();
@@ -16,7 +18,8 @@ builder.Services.AddLive();
 
 var app = builder.Build();
 
-app.MapDefaultEndpoints;
+app.MapDefaultEndpoints(first: AccessServices.UseAccess);
+app.MapAccess();
 app.MapAlerts();
 
 app.Run();
