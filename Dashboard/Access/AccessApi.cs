@@ -15,11 +15,19 @@ internal static class AccessApi
     public static void MapAccess(this WebApplication app)
     {
         var access = app.MapGroup("/access").WithTags("Access");
-        access.MapPost("/sign-in", SignInAsync).AllowAnonymous().RequireRateLimiting(AccessServices.SignInLimit).WithSummary("Signs an admin in, with a cookie")
-            .WithExample("""{"username":"admin","password":"a good password"}""");
+        access.MapSession("/session", "/sign-in");
         access.MapPost("/sign-out", SignOutAsync).AllowAnonymous().WithSummary("Ends the session of the cookie");
-        access.MapGet("/session", Session).RequireAuthorization(Policies.Operator).WithSummary("Who is signed in with this cookie");
         access.MapGet("/{code}", UseLink).AllowAnonymous().RequireRateLimiting(AccessServices.SignInLimit).WithSummary("The link that the AppHost prints in Development");
+
+        // The page asks for everything under /api.
+        app.MapGroup("/api").WithTags("Access").MapSession("/access", "/access");
+    }
+
+    private static void MapSession(this RouteGroupBuilder access, string session, string signIn)
+    {
+        access.MapGet(session, Session).RequireAuthorization(Policies.Operator).WithSummary("Who is signed in with this cookie");
+        access.MapPost(signIn, SignInAsync).AllowAnonymous().RequireRateLimiting(AccessServices.SignInLimit).WithSummary("Signs an admin in, with a cookie")
+            .WithExample("""{"username":"admin","password":"a good password"}""");
     }
 
     private static async Task<Results<Ok<DashboardSession>, ProblemHttpResult>> SignInAsync(

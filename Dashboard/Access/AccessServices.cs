@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -9,6 +10,9 @@ internal static class AccessServices
 {
     public const string SignInLimit = "sign-in";
 
+    // Of ASP.NET Core's AuthAppBuilderExtensions.
+    private const string AuthenticationIsUsed = "__AuthenticationMiddlewareSet";
+
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Whatever has no rule of its own needs an operator, unless AccessRules says that it is open.</summary>
@@ -16,7 +20,12 @@ internal static class AccessServices
     {
         var services = builder.Services;
         services.AddOptions<AccessOptions>().BindConfiguration("Access").ValidateDataAnnotations().ValidateOnStart();
-        services.AddDataProtection();
+        var protection = services.AddDataProtection().SetApplicationName("quiznet-dashboard");
+        if (builder.Configuration["Access:KeyDirectory"] is { Length: > 0 } directory)
+        {
+            protection.PersistKeysToFileSystem(new DirectoryInfo(directory));
+        }
+
         services.AddHttpClient(AuthClient.ClientName, client => client.BaseAddress = new Uri("http://auth"));
         services.AddSingleton<AuthClient>();
         services.AddSingleton<SessionCookie>();
@@ -43,6 +52,8 @@ internal static class AccessServices
     /// <summary>Before tokens are checked.</summary>
     public static void UseAccess(this WebApplication app)
     {
+        // WebApplication would otherwise check tokens in front of all this as well, and remember for the whole request that there was none.
+        ((IApplicationBuilder)app).Properties[AuthenticationIsUsed] = true;
         app.UseRateLimiter();
         app.UseMiddleware<SessionMiddleware>();
     }

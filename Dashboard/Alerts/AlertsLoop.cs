@@ -35,6 +35,7 @@ internal sealed partial class AlertsLoop(
     private readonly ChangeSignal _hurry = new();
     private bool _leads;
     private bool _hasRead;
+    private bool _isFenced;
     private DateTimeOffset _nextRead;
     private DateTimeOffset _nextSave;
     private DateTimeOffset _nextForget;
@@ -53,7 +54,7 @@ internal sealed partial class AlertsLoop(
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
-                return;
+                break;
             }
 
             Task either = Task.WhenAny(changed, hurry);
@@ -63,6 +64,12 @@ internal sealed partial class AlertsLoop(
                 _nextRead = default;
                 database.Hurry();
             }
+        }
+
+        // What has been sent in the last moment is not to be sent again by the next one.
+        if (_leads)
+        {
+            await SaveAsync(CancellationToken.None);
         }
     }
 
@@ -120,7 +127,12 @@ internal sealed partial class AlertsLoop(
         var isSaved = _hasRead && await database.TryAsync(async token => isOurs = await store.SaveAsync(incidents, deliveries, token), stoppingToken);
         if (!isOurs)
         {
-            LogFenced();
+            if (!_isFenced)
+            {
+                LogFenced();
+            }
+
+            _isFenced = true;
             StopLeading();
             return;
         }
@@ -129,6 +141,7 @@ internal sealed partial class AlertsLoop(
         _untold.Clear();
         if (isSaved)
         {
+            _isFenced = false;
             _nextSave = now + LastSpeaker.Renewal;
             box.Saved(deliveries);
             _unsaved.Clear();
@@ -158,7 +171,11 @@ internal sealed partial class AlertsLoop(
         else if (!_hasRead)
         {
             book.Adopt(stored.Incidents, now);
-            _unsaved.Clear();
+            foreach (var incident in _unsaved.Values.Where(incident => incident.EndedAt is null))
+            {
+                _unsaved.Remove(incident.Id);
+            }
+
             foreach (var incident in book.Present)
             {
                 _unsaved[incident.Id] = incident;

@@ -14,10 +14,13 @@ internal static class AlertsServices
     // More than this says nothing that anybody reads, and a receiver could send it for ever.
     private const int LongestHeaders = 16;
 
+    // A dashboard that starts while the database is away is there to say that it is.
+    private static readonly TimeSpan WaitForDatabase = TimeSpan.FromSeconds(3);
+
     public static void AddAlerts(this IHostApplicationBuilder builder)
     {
         builder.AddSpeaking();
-        builder.AddStorage<DashboardContext>();
+        builder.AddStorage<DashboardContext>(WaitForDatabase);
         var services = builder.Services;
         services.AddOptions<AlertsOptions>().BindConfiguration("Alerts").ValidateOnStart();
         services.AddSingleton<IValidateOptions<AlertsOptions>, AlertsOptionsValidator>();

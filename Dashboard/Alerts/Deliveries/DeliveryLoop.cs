@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.Extensions.Options;
 using QuizNet.Dashboard.Speaking;
 
@@ -58,8 +57,9 @@ internal sealed partial class DeliveryLoop(
         {
             return "There was no answer in time.";
         }
-        catch (Exception failure) when (failure is HttpRequestException or SocketException or IOException or Polly.ExecutionRejectedException)
+        catch (Exception failure)
         {
+            // Whatever it is that a receiver brings about in a library, the others are still told.
             return failure.Message;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class AlertStore(IServiceScopeFactory scopes, Speaker speaker, T
         return await context.WriteAsync(
             async token =>
             {
-                if (!await LastSpeaker.MayWriteAsync(context, speaker.Token, time.StoredNow(), token))
+                if (!await LastSpeaker.MayWriteAsync(context, speaker, time.StoredNow(), token))
                 {
                     context.GiveUp();
                     return false;

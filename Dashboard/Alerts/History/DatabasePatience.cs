@@ -6,6 +6,9 @@ namespace QuizNet.Dashboard.Alerts.History;
 internal sealed partial class DatabasePatience(TimeProvider time, ILogger<DatabasePatience> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    // SQLite waits for its lock without looking at the token, and longer than anybody here should. It is left to itself then.
+    private static readonly TimeSpan Abandoned = Patience + TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private bool _isAway;
@@ -26,11 +29,11 @@ internal sealed partial class DatabasePatience(TimeProvider time, ILogger<Databa
         patience.CancelAfter(Patience);
         try
         {
-            await work(patience.Token);
+            await Task.Run(() => work(patience.Token), CancellationToken.None).WaitAsync(Abandoned, time, stoppingToken);
             _isAway = false;
             return true;
         }
-        catch (Exception failure) when (DatabaseFailures.IsAway(failure) || DatabaseFailures.IsDuplicate(failure) || (failure is OperationCanceledException && !stoppingToken.IsCancellationRequested))
+        catch (Exception failure) when (DatabaseFailures.IsAway(failure) || DatabaseFailures.IsDuplicate(failure) || (failure is TimeoutException or OperationCanceledException && !stoppingToken.IsCancellationRequested))
         {
             if (!_isAway)
             {

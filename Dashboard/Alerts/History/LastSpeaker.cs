@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using QuizNet.Dashboard.Speaking;
 
 namespace QuizNet.Dashboard.Alerts.History;
 
@@ -9,8 +10,6 @@ namespace QuizNet.Dashboard.Alerts.History;
 internal sealed class LastSpeaker
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(1);
-
-    private static readonly string Me = Guid.NewGuid().ToString("N");
 
     /// <summary>Often enough that nobody else takes over.</summary>
     public static readonly TimeSpan Renewal = TimeSpan.FromSeconds(10);
@@ -24,11 +23,11 @@ internal sealed class LastSpeaker
     public DateTimeOffset SpokeAt { get; init; }
 
     /// <summary>Whether the present transaction may write for all dashboards.</summary>
-    public static async Task<bool> MayWriteAsync(DashboardContext context, long token, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task<bool> MayWriteAsync(DashboardContext context, Speaker speaker, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var silent = now - Silence;
+        var (me, token, silent) = (speaker.Id, speaker.Token, now - Silence);
         return await context.LastSpeaker
-            .Where(last => last.Token < token || (last.Token == token && last.Owner == Me) || last.SpokeAt < silent)
-            .ExecuteUpdateAsync(set => set.SetProperty(last => last.Owner, Me).SetProperty(last => last.Token, token).SetProperty(last => last.SpokeAt, now), cancellationToken) > 0;
+            .Where(last => last.Token < token || (last.Token == token && last.Owner == me) || last.SpokeAt < silent)
+            .ExecuteUpdateAsync(set => set.SetProperty(last => last.Owner, me).SetProperty(last => last.Token, token).SetProperty(last => last.SpokeAt, now), cancellationToken) > 0;
     }
 }

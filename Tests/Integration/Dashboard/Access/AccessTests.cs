@@ -53,7 +53,7 @@ public sealed class AccessTests(SqliteCluster cluster, Servers servers)
 
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, HttpStatusCode.BadRequest, HttpStatusCode.Forbidden), (player.Status, wrong.Status, empty.Status, elsewhere.Status));
         Assert.Equal((HttpStatusCode.Forbidden, HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden), (link.Status, invented.Status, token.Status));
-        Assert.All([player, wrong, empty, link], answer => Assert.Null(answer.Header("Set-Cookie")));
+        Assert.All((Answer[])[player, wrong, empty, link], answer => Assert.Null(answer.Header("Set-Cookie")));
         foreach (var path in (string[])["/api/status", "/api/alerts", "/api/silences", "/api/nothing-here"])
         {
             Assert.Equal(HttpStatusCode.Unauthorized, (await dashboard.Client.SendAsync("GET", path, cancellationToken: Cancel)).Status);

@@ -76,7 +76,7 @@ public sealed class AlertsApiTests(Servers servers)
             ("GET", "/api/alerts?limit=0", null, HttpStatusCode.BadRequest),
             ("GET", "/api/alerts?limit=9999999999", null, HttpStatusCode.BadRequest),
             ("GET", "/api/alerts?before=%00", null, HttpStatusCode.BadRequest),
-            ("GET", "/api/alerts/%00", null, HttpStatusCode.NotFound),
+            ("GET", "/api/alerts/%27", null, HttpStatusCode.NotFound),
             ("GET", "/api/alerts/0123456789abcdef0123456789abcdef", null, HttpStatusCode.NotFound),
             ("POST", "/api/alerts/nobody/acknowledge", null, HttpStatusCode.NotFound),
             ("GET", "/api/alerts/deliveries?state=7", null, HttpStatusCode.BadRequest),

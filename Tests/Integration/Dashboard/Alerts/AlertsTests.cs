@@ -38,14 +38,16 @@ public sealed class AlertsTests(Servers servers)
         var database = await servers.NewDatabaseAsync(Databases.Sqlite, Cancel);
         await using var receiver = await WebhookReceiver.StartAsync(Cancel);
         receiver.Answer = HttpStatusCode.ServiceUnavailable;
-        await using (var first = new AlertingDashboard(database, receiver.Address, KeyValuePair.Create("Alerts:Delivery:Attempts", "50")))
+        await using var redis = await RedisApp.StartAsync(RedisServers.Garnet, Cancel);
+        var shared = KeyValuePair.Create("ConnectionStrings:redis", redis.ConnectionString);
+        await using (var first = new AlertingDashboard(database, receiver.Address, shared, KeyValuePair.Create("Alerts:Delivery:Attempts", "50")))
         {
             first.Finds(AlertingDashboard.Sick("data-1"));
             await Eventually.IsTrueAsync(() => !receiver.Refused.IsEmpty, Cancel);
         }
 
         receiver.Answer = HttpStatusCode.OK;
-        await using var second = new AlertingDashboard(database, receiver.Address, KeyValuePair.Create("Alerts:Times:Settling", "00:00:20"));
+        await using var second = new AlertingDashboard(database, receiver.Address, shared, KeyValuePair.Create("Alerts:Times:Settling", "00:00:05"));
         second.Finds(AlertingDashboard.Sick("data-1"));
         await Eventually.IsTrueAsync(() => receiver.Posts.Count == 1, Cancel);
         second.Finds();
@@ -97,6 +99,21 @@ public sealed class AlertsTests(Servers servers)
         await Eventually.IsTrueAsync(() => receiver.Posts.Count == 2, Cancel);
 
         Assert.Equal(["began data-1 unhealthy", "ended data-1 unhealthy"], receiver.Words);
+    }
+
+    [Fact]
+    public async Task A_dashboard_that_starts_without_a_database_tells_of_alerts_all_the_same()
+    {
+        await using var receiver = await WebhookReceiver.StartAsync(Cancel);
+        await using var dashboard = new AlertingDashboard("Host=localhost;Port=1;Username=nobody;Password=none;Timeout=2", receiver.Address);
+
+        dashboard.Finds(AlertingDashboard.Sick("data-1"));
+        await Eventually.IsTrueAsync(() => receiver.Posts.Count == 1, Cancel);
+        var shown = await dashboard.SendAsync("GET", "/api/alerts");
+        var silences = await dashboard.SendAsync("GET", "/api/silences");
+
+        Assert.Equal((1, true), (shown["count"].GetInt32(), shown["historyAway"].GetBoolean()));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, silences.Status);
     }
 
     [Fact]
