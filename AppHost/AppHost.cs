@@ -10,6 +10,7 @@ if (!Settings.TryRead(builder.Configuration, out var settings, out var mistake))
 
 // Whoever registers with the registry has to know it.
 var registryKey = builder.AddParameter("registry-key", new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true);
+var dashboardCode = builder.AddParameter("dashboard-code", new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true);
 var adminCode = builder.AddParameter("first-admin-code", new GenerateParameterDefault { MinLength = 32, Special = false }, secret: true);
 
 var redis = builder.AddRedis("redis")
@@ -61,6 +62,7 @@ var dashboard = builder.AddProject<Projects.Dashboard>("dashboard")
     .WithHttpHealthCheck("/health")
     .WithReplicas(settings.Replicas("dashboard", ifNotSet: 1))
     .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
+    .WithEnvironment("Access__Code", dashboardCode)
     .WithEnvironment("Registration__Key", registryKey)
     .WithReference(redis)
     .WithReference(registry)
@@ -75,6 +77,7 @@ if (settings.ExportTelemetry)
 }
 
 builder.PrintFirstAdminLink(adminCode.Resource, settings.GatewayPort);
+builder.PrintDashboardLink(dashboardCode.Resource, settings.DashboardPort);
 builder.Build().Run();
 return 0;
 

@@ -1,3 +1,5 @@
+using QuizNet.Dashboard.Access;
+using QuizNet.Dashboard.Alerts;
 using QuizNet.Dashboard.FaultDetection;
 using QuizNet.Dashboard.Live;
 using QuizNet.Dashboard.Speaking;
@@ -11,8 +13,10 @@ var builder = WebApplication.CreateBuilder(args);
 
 builder.AddServiceDefaults();
 builder.AddIdentity();
+builder.AddAccess();
 builder.AddFaultDetection();
 builder.AddSpeaking();
+builder.AddAlerts();
 builder.Services.AddLive();
 builder.Services.AddTelemetryViews();
 builder.Services.AddResources();
@@ -20,8 +24,10 @@ builder.Services.AddFaultLab();
 
 var app = builder.Build();
 
-app.MapDefaultEndpoints();
+app.MapDefaultEndpoints(first: AccessServices.UseAccess);
+app.MapAccess();
 app.MapLive();
+app.MapAlerts();
 app.MapTelemetryViews();
 app.MapResources();
 app.MapFaultLab();

@@ -18,6 +18,9 @@ internal sealed partial class Speaker(DistributedLocks locks, TimeProvider time,
     private volatile bool _nobodyElseKnown;
     private bool _refused;
 
+    /// <summary>Of this process.</summary>
+    public string Id { get; } = Guid.NewGuid().ToString("N");
+
     public bool IsSpeaking => _nobodyElseKnown || _held is { IsHeld: true };
 
     /// <summary>Grows with every change of the speaker. 0 for one that has never had the lock.</summary>

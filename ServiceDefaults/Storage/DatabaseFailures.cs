@@ -10,6 +10,7 @@ namespace QuizNet.ServiceDefaults.Storage;
 public static class DatabaseFailures
 {
     // https://www.sqlite.org/rescode.html
+    private const int SqliteError = 1;
     private const int SqliteBusy = 5;
     private const int SqliteLocked = 6;
     private const int SqliteIoError = 10;
@@ -21,12 +22,12 @@ public static class DatabaseFailures
     // idle_in_transaction_session_timeout: https://www.postgresql.org/docs/current/errcodes-appendix.html
     private const string PostgresStoodStill = "25P03";
 
-    /// <summary>It cannot be reached, or is busy for too long. Nothing is wrong with the request.</summary>
+    /// <summary>It cannot be reached, is busy for too long, or has no tables yet, because it has just come. Nothing is wrong with the request.</summary>
     public static bool IsAway(Exception? failure) => Unwrap(failure) switch
     {
-        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteIoError or SqliteFull or SqliteCannotOpen,
+        SqliteException sqlite => sqlite.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteIoError or SqliteFull or SqliteCannotOpen || IsMissingTable(sqlite),
         // Class 57P: shutting down or starting up; 53: out of connections, memory or disk.
-        PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || IsContention(failure),
+        PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal) || state.StartsWith("53", StringComparison.Ordinal) || IsMissingTable(failure) || IsContention(failure),
         NpgsqlException npgsql => npgsql.IsTransient || npgsql.InnerException is SocketException or IOException or TimeoutException,
         _ => failure is DbUpdateConcurrencyException,
     };
@@ -43,6 +44,14 @@ public static class DatabaseFailures
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresStoodStill } => true,
         // What was read has been changed by the time it is written.
         _ => failure is DbUpdateConcurrencyException,
+    };
+
+    /// <summary>The tables of a service are made at its start, or when the database is there for the first time.</summary>
+    public static bool IsMissingTable(Exception? failure) => Unwrap(failure) switch
+    {
+        SqliteException { SqliteErrorCode: SqliteError } sqlite => sqlite.Message.Contains("no such table", StringComparison.Ordinal),
+        PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } => true,
+        _ => false,
     };
 
     /// <summary>Somebody else has this key already.</summary>

@@ -50,7 +50,7 @@ internal static class Migrator
             var made = await context.Database.SqlQuery<string>($"SELECT id FROM schema_changes").ToListAsync(cancellationToken);
             return [.. context.Migrations.Where(migration => !made.Contains(Id(migration)))];
         }
-        catch (Exception failure) when (context.Database.CurrentTransaction is null && IsMissingTable(failure))
+        catch (Exception failure) when (context.Database.CurrentTransaction is null && DatabaseFailures.IsMissingTable(failure))
         {
             return context.Migrations;
         }
@@ -88,9 +88,6 @@ internal static class Migrator
             await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
         }
     }
-
-    private static bool IsMissingTable(Exception failure) =>
-        failure is Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 1 } or Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UndefinedTable };
 
     private static string Id(Migration migration) => migration.GetType().GetCustomAttribute<MigrationAttribute>()!.Id;
 }

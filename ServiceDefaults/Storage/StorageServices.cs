@@ -13,11 +13,14 @@ namespace QuizNet.ServiceDefaults.Storage;
 
 public static class StorageServices
 {
-    /// <summary>The context of a service on the shared database, migrated before the service starts, with a health check.</summary>
-    public static void AddStorage<TContext>(this IHostApplicationBuilder builder) where TContext : ServiceContext
+    /// <summary>
+    /// The context of a service on the shared database, migrated before the service starts, with a health check. A service that has something to do
+    /// without its database gives a time after which it starts all the same.
+    /// </summary>
+    public static void AddStorage<TContext>(this IHostApplicationBuilder builder, TimeSpan? waitAtStart = null) where TContext : ServiceContext
     {
         builder.AddEvents();
-        builder.Services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<StorageOptions>().Configure(options => options.WaitAtStart = waitAtStart ?? options.WaitAtStart).BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton(provider => StorageAddress.Of(provider.GetRequiredService<IConfiguration>()));
         builder.Services.AddSingleton<OutboxNudge>();
         builder.Services.AddDbContextPool<TContext>((provider, options) => Configure(provider, options));

@@ -84,7 +84,9 @@ public sealed record AlertView(
     DateTimeOffset? Ended,
     DateTimeOffset? AcknowledgedAt,
     string? AcknowledgedBy,
-    int Hidden);
+    int Hidden,
+    string? Instance = null,
+    string? HiddenBy = null);
 
 [JsonConverter(typeof(JsonStringEnumConverter<AlertSeverity>))]
 public enum AlertSeverity
