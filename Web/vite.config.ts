@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite'
+
+// One workspace, one page for each app. Shared code becomes chunks that both pages load.
+export default defineConfig({
+  build: {
+    outDir: '../artifacts/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['operator.html'] },
+  },
+  server: { proxy: { '/api': 'http://localhost:3004' } },
+})
