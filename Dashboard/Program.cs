@@ -1,3 +1,4 @@
+using QuizNet.Dashboard.Page;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 
@@ -9,5 +10,6 @@ builder.AddIdentity();
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
+app.MapPage();
 
 app.Run();

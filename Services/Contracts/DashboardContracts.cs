@@ -3,15 +3,15 @@ using System.Text.Json.Serialization;
 namespace QuizNet.Contracts;
 
 /// <summary>The answer of GET /api/status at the dashboard.</summary>
-public sealed record SystemStatus(StatusSummary Summary, IReadOnlyDictionary<string, IReadOnlyList<InstanceStatus>> Services);
+public sealed record SystemStatus(StatusSummary Summary, IReadOnlyDictionary<string, IReadOnlyList<ReplicaStatus>> Services);
 
 public sealed record StatusSummary(DateTimeOffset Timestamp, int Total, int Healthy, int Unhealthy, int Unknown, IReadOnlyDictionary<string, TypeSummary> Services);
 
 /// <summary>Suspects and those that recover count as healthy: they answer. Those that drain do, too.</summary>
 public sealed record TypeSummary(int Total, int Healthy, int Unhealthy, int Unknown);
 
-/// <summary>What the detector believes of an instance. Suspicion is phi: 1 is a doubt in ten, 8 one in a hundred million.</summary>
-public sealed record InstanceStatus(
+/// <summary>What the detector believes of a replica. Suspicion is phi: 1 is a doubt in ten, 8 one in a hundred million.</summary>
+public sealed record ReplicaStatus(
     string ServiceId,
     string Name,
     string Type,

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { startBrowser } from './browser.mjs'
 
-const PAGES = ['', 'topology', 'services/compute', 'alerts', 'gateway', 'registry', 'queues', 'events', 'telemetry/traces', 'telemetry/traces/4bf92f3577b34da6a3ce929d0e0e4736', 'telemetry/logs', 'telemetry/metrics?of=gateway&instrument=http.server.request.duration', 'lab']
+const PAGES = ['', 'topology', 'services/compute', 'alerts', 'gateway', 'registry', 'queues', 'events', 'telemetry/traces', 'telemetry/traces/4bf92f3577b34da6a3ce929d0e0e4736', 'telemetry/logs', 'telemetry/metrics?of=gateway&instrument=http.server.request.duration', 'processes', 'lab']
 const LOOKS = [[390, 'light'], [390, 'dark'], [1440, 'light'], [1440, 'dark']]
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 

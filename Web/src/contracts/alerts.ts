@@ -15,6 +15,8 @@ export interface AlertView {
   acknowledgedAt?: string
   acknowledgedBy?: string
   hidden: number
+  instance?: string
+  hiddenBy?: string
 }
 
 export interface AlertList {
@@ -25,5 +27,38 @@ export interface AlertList {
 
 export interface AlertMessage {
   message: string
+  count: number
+}
+
+export interface SilenceView {
+  id: string
+  subject?: string
+  cause?: string
+  instance?: string
+  from: string
+  until: string
+  reason: string
+  by: string
+}
+
+export interface SilenceList {
+  silences: SilenceView[]
+  count: number
+}
+
+export interface DeliveryView {
+  id: string
+  alertId?: string
+  kind: string
+  target: string
+  state: string
+  attempts: number
+  createdAt: string
+  nextAt?: string
+  error?: string
+}
+
+export interface DeliveryList {
+  deliveries: DeliveryView[]
   count: number
 }

@@ -3,4 +3,6 @@ export interface ProblemDetails {
   title?: string
   status?: number
   detail?: string
+  /** Of each field, what is wrong with it. */
+  errors?: Record<string, string[]>
 }

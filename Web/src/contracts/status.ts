@@ -4,7 +4,7 @@ export type HealthState = 'unknown' | 'healthy' | 'suspect' | 'unhealthy' | 'rec
 
 export interface SystemStatus {
   summary: StatusSummary
-  services: Record<string, InstanceStatus[]>
+  services: Record<string, ReplicaStatus[]>
 }
 
 export interface StatusSummary extends TypeSummary {
@@ -19,7 +19,7 @@ export interface TypeSummary {
   unknown: number
 }
 
-export interface InstanceStatus {
+export interface ReplicaStatus {
   serviceId: string
   name: string
   type: string

@@ -10,22 +10,24 @@ export function AlertCard({ alert }: { alert: AlertView }) {
   const severity = severities[alert.severity] ?? severities.info
   const open = alert.ended === undefined
   return (
-    <article class={`alert ${open ? `alert-${severity.tone}` : ''}`}>
-      <div class="row">
-        <Mark {...severity} />
-        <Mark {...(alertStates[alert.state] ?? alertStates.firing)} />
-        <span class="small quiet">
-          <time dateTime={alert.began} title={moment(alert.began)}>
-            {open ? `for ${since(alert.began, now.value)}` : `${moment(alert.began)}, lasted ${duration(Date.parse(alert.ended!) - Date.parse(alert.began))}`}
-          </time>
-        </span>
+    <article class={`alert ${open ? `alert-${severity.tone}` : ''} ${alert.state === 'firing' ? 'alert-firing' : ''}`}>
+      <div class="stack tight">
+        <div class="row">
+          <Mark {...severity} />
+          <Mark {...(alertStates[alert.state] ?? alertStates.firing)} />
+          <span class="small quiet">
+            <time dateTime={alert.began} title={moment(alert.began)}>
+              {open ? `for ${since(alert.began, now.value)}` : `${moment(alert.began)}, lasted ${duration(Date.parse(alert.ended!) - Date.parse(alert.began))}`}
+            </time>
+          </span>
+        </div>
+        <h3>{alert.summary}</h3>
+        <p class="small quiet">
+          <span class="tag">{alert.instance ?? alert.subject}</span> <span class="tag">{alert.cause}</span>
+          {alert.hidden > 0 && <> It is the cause of {alert.hidden} {alert.hidden === 1 ? 'other that is' : 'others that are'} not listed.</>}
+          {alert.acknowledgedBy && <> Acknowledged by {alert.acknowledgedBy}.</>}
+        </p>
       </div>
-      <h3>{alert.summary}</h3>
-      <p class="small quiet">
-        <span class="tag">{alert.subject}</span> <span class="tag">{alert.cause}</span>
-        {alert.hidden > 0 && <> It is the cause of {alert.hidden} {alert.hidden === 1 ? 'other that is' : 'others that are'} not listed.</>}
-        {alert.acknowledgedBy && <> Acknowledged by {alert.acknowledgedBy}.</>}
-      </p>
       {open && <AlertActions alert={alert} />}
     </article>
   )

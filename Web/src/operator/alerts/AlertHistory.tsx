@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { AlertView } from '../../contracts/alerts'
-import { Choice } from '../../design/Choice'
+import type { AlertList } from '../../contracts/alerts'
 import { Empty } from '../../design/Empty'
 import { Panel } from '../../design/Panel'
 import { Loaded } from '../live/Loaded'
@@ -9,23 +8,28 @@ import { view } from '../live/view'
 import { useQuery } from '../shell/useQuery'
 import { AlertCard } from './AlertCard'
 
-const RANGES = [['1', '1 hour'], ['24', '1 day'], ['168', '1 week']] as const
+const LIMIT = 30
 
 /** Asked anew when an alert has begun or ended, not by the clock. */
 export function AlertHistory() {
-  const [{ hours }, change] = useQuery('hours')
-  const range = hours || '24'
-  const asked = useAsked<AlertView[]>(`/api/alerts/history?hours=${range}`)
+  const [{ before }, change] = useQuery('before')
+  const asked = useAsked<AlertList>(`/api/alerts?state=resolved&limit=${LIMIT}${before && `&before=${encodeURIComponent(before)}`}`)
   const open = view.value?.alerts.map(alert => alert.id).join() ?? ''
   useEffect(() => asked.again(), [open])
 
   return (
-    <Panel title="History" aside={<Choice label="Time range" options={RANGES} value={range as '24'} onChange={value => change({ hours: value })} />}>
+    <Panel title="History">
       <Loaded asked={asked}>
-        {alerts => {
-          const ended = alerts.filter(alert => alert.ended !== undefined)
-          return ended.length === 0 ? <Empty title="No incident has ended in this time" /> : <div class="stack tight">{ended.map(alert => <AlertCard key={alert.id} alert={alert} />)}</div>
-        }}
+        {({ alerts, historyAway }) => (
+          <div class="stack tight">
+            {historyAway && <p class="notice warn">The database does not answer: what has been is not listed.</p>}
+            {alerts.length === 0 ? <Empty title="No incident has ended yet" /> : alerts.map(alert => <AlertCard key={alert.id} alert={alert} />)}
+            <p class="row">
+              {before && <button type="button" class="button" onClick={() => change({ before: '' })}>Newest</button>}
+              {alerts.length === LIMIT && <button type="button" class="button" onClick={() => change({ before: alerts.at(-1)!.id })}>Earlier</button>}
+            </p>
+          </div>
+        )}
       </Loaded>
     </Panel>
   )

@@ -4,7 +4,9 @@ import { Page } from '../shell/Page'
 import { Viewed } from '../shell/Viewed'
 import { AlertCard } from './AlertCard'
 import { AlertHistory } from './AlertHistory'
+import { DeliveriesPanel } from './DeliveriesPanel'
 import { byUrgency } from './severity'
+import { SilencesPanel } from './SilencesPanel'
 
 export function AlertsPage() {
   return (
@@ -20,6 +22,9 @@ export function AlertsPage() {
         )}
       </Viewed>
       <AlertHistory />
+      <SilencesPanel kind="silences" />
+      <SilencesPanel kind="maintenance" />
+      <DeliveriesPanel />
     </Page>
   )
 }

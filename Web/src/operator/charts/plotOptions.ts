@@ -1,4 +1,5 @@
 import type uPlot from 'uplot'
+import { timeOfDay } from '../format/times'
 import type { Line } from './TimeChart'
 
 const HEIGHT = 200
@@ -18,9 +19,9 @@ export function plotOptions(lines: readonly Line[], format: (value: number) => s
     height: HEIGHT,
     cursor: { drag: { x: false, y: false }, points: { size: 6 } },
     scales: { y: { range: (_, __, most) => [0, most > 0 ? most * 1.1 : 1] } },
-    axes: [{ ...axis, space: 70 }, { ...axis, size: 64, values: (_, values) => values.map(value => (value === null ? '' : format(value))) }],
+    axes: [{ ...axis, space: 70, values: (_, seconds) => seconds.map(second => timeOfDay(second * 1_000)) }, { ...axis, size: 64, values: (_, values) => values.map(value => (value === null ? '' : format(value))) }],
     series: [
-      { label: 'Time', value: '{HH}:{mm}:{ss}' },
+      { label: 'Time', value: (_, second) => (second === null ? '–' : timeOfDay(second * 1_000)) },
       ...lines.map(line => ({
         label: line.name,
         stroke: colour(line.colour),

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { ResourceView } from '../../contracts/resources'
+import type { ReplicaStatus } from '../../contracts/status'
 import { now } from '../format/clock'
 import { since } from '../format/times'
-import { view } from '../live/view'
 import { StateMark } from '../services/StateMark'
 import { Strip } from '../services/Strip'
 import { type Fault, faults, inject } from './faults'
@@ -10,29 +9,25 @@ import { note } from './log'
 
 const SHOWN_MINUTES = 5
 
-export function ReplicaCard({ resource, seconds, onDone }: { resource: ResourceView; seconds: number; onDone: () => void }) {
+export function ReplicaCard({ replica, seconds }: { replica: ReplicaStatus; seconds: number }) {
   const [busy, setBusy] = useState(false)
-  const judged = Object.values(view.value?.status.services ?? {}).flat().find(instance => instance.serviceId === resource.id || instance.name === resource.id)
 
   async function act(fault: Fault) {
     setBusy(true)
-    const answer = await inject(resource.id, fault, seconds)
+    const answer = await inject(replica.serviceId, fault, seconds)
     setBusy(false)
-    note(answer.ok ? answer.value.message : `${fault.text} ${resource.id}: ${answer.message}`, !answer.ok)
-    onDone()
+    note(`${replica.serviceId}: ${answer.ok ? answer.value.message : answer.message}`, !answer.ok)
   }
 
   return (
-    <article class="panel instance" aria-label={resource.id}>
-      <div class="row between"><h2>{resource.id}</h2>{judged ? <StateMark state={judged.state} /> : <span class="tag">{resource.state ?? 'unknown'}</span>}</div>
-      <p class="small quiet number">
-        {resource.state}{resource.pid !== undefined && <> · process {resource.pid}</>}{resource.startedAt && <> · runs for {since(resource.startedAt, now.value)}</>} · {resource.restarts} {resource.restarts === 1 ? 'restart' : 'restarts'}
-      </p>
-      {judged && <Strip history={judged.history} now={now.value} minutes={SHOWN_MINUTES} />}
+    <article class="panel instance" aria-label={replica.name}>
+      <div class="row between"><h2>{replica.name}</h2><StateMark state={replica.state} /></div>
+      <p class="small quiet number">for {since(replica.since, now.value)}{replica.reason && `: ${replica.reason}`}</p>
+      <Strip history={replica.history} now={now.value} minutes={SHOWN_MINUTES} />
       <div class="row">
         {faults.map(fault => (
-          <button key={fault.action} type="button" class={`button ${fault.danger ? 'danger' : ''}`} title={fault.what} disabled={busy} onClick={() => void act(fault)}>
-            {fault.text}<span class="only-heard"> {resource.id}</span>
+          <button key={fault.name} type="button" class={`button ${fault.danger ? 'danger' : ''}`} title={fault.what} disabled={busy} onClick={() => void act(fault)}>
+            {fault.text}<span class="only-heard"> {replica.name}</span>
           </button>
         ))}
       </div>

@@ -26,7 +26,8 @@ function explain(status: number, text: string): string {
   if (status === 404 && !text) return 'This dashboard does not have that.'
   try {
     const problem = JSON.parse(text) as ProblemDetails
-    return problem.detail ?? problem.title ?? `The dashboard answered ${status}.`
+    const mistakes = Object.entries(problem.errors ?? {}).map(([field, said]) => `${field}: ${said.join(' ')}`)
+    return mistakes.join(' ') || problem.detail || problem.title || `The dashboard answered ${status}.`
   } catch {
     return `The dashboard answered ${status}.`
   }

@@ -4,7 +4,7 @@ import { ask } from '../live/ask'
 import { openStream } from '../live/stream'
 import { addLogs } from './tail'
 
-// The stream says something every few seconds, even if it is nothing.
+// The stream says something every 15 seconds, even if it is nothing.
 const SILENCE_MS = 40_000
 
 export interface Tail {
@@ -27,7 +27,7 @@ export function useTail(search: string, paused: boolean): Tail {
       answer => setTail(was => answer.ok ? { ...was, message: '', logs: addLogs(was.logs, answer.value.logs) } : { ...was, message: answer.message }),
       () => {})
     const stream = openStream<LogBatch>(`/api/telemetry/logs/live?${search}`, 'logs', {
-      onMessage: batch => setTail(was => ({ message: '', dropped: was.dropped + batch.dropped, logs: addLogs(was.logs, batch.logs) })),
+      onMessage: batch => setTail(was => ({ message: '', dropped: batch.dropped, logs: addLogs(was.logs, batch.logs) })),
       onTrouble: () => void load(),
     }, SILENCE_MS)
     void load()

@@ -6,14 +6,15 @@ import { Panel } from '../../design/Panel'
 import { Loaded } from '../live/Loaded'
 import { useAsked } from '../live/useAsked'
 import { Chart } from './Chart'
-import { DimensionFilter } from './DimensionFilter'
+import { Dimensions } from './Dimensions'
 
-const RANGES = [[5, '5 min'], [30, '30 min'], [180, '3 h']] as const
+const RANGES = [[15, '15 min'], [60, '1 h'], [180, '3 h'], [1_440, '1 d']] as const
 
 export function ChartPanel({ service, instrument, onClose }: { service: string; instrument: string; onClose: () => void }) {
-  const [minutes, setMinutes] = useState<number>(30)
-  const [filter, setFilter] = useState<Record<string, string>>({})
-  const search = new URLSearchParams({ minutes: String(minutes), ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [`dimension.${name}`, value])) })
+  const [minutes, setMinutes] = useState<number>(15)
+  const [by, setBy] = useState('')
+  const [where, setWhere] = useState('')
+  const search = new URLSearchParams({ minutes: String(minutes), ...(by && { by }), ...(where && { where }) })
   const asked = useAsked<MetricChart>(`/api/telemetry/metrics/${encodeURIComponent(service)}/${encodeURIComponent(instrument)}?${search}`)
   return (
     <Panel
@@ -30,7 +31,7 @@ export function ChartPanel({ service, instrument, onClose }: { service: string; 
         {chart => (
           <div class="stack tight">
             {chart.description && <p class="small quiet">{chart.description}</p>}
-            <DimensionFilter dimensions={chart.dimensions} filter={filter} onChange={setFilter} />
+            <Dimensions of={chart.dimensions} by={by} onBy={setBy} where={where} onWhere={setWhere} />
             {chart.lines.length === 0 ? <Empty title="Nothing was measured in this time" /> : <Chart chart={chart} />}
           </div>
         )}

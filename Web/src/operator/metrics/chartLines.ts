@@ -15,7 +15,7 @@ export function valueLines(chart: MetricChart): Line[] {
   return chart.lines.map((line, at) => ({ name: line.name || chart.instrument, colour: COLOURS[at % COLOURS.length]!, values: line.values, filled: chart.lines.length === 1 }))
 }
 
-/** The percentiles of the first line, which has all series of a histogram in it unless a filter chooses one. */
+/** The percentiles of the first line: all series together, or of several lines the busiest. */
 export function percentileLines(chart: MetricChart): Line[] {
   const line = chart.lines[0]
   if (!line?.p50) return []

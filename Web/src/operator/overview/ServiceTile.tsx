@@ -1,5 +1,5 @@
 import type { ServiceMetrics } from '../../contracts/gateway'
-import type { InstanceStatus } from '../../contracts/status'
+import type { ReplicaStatus } from '../../contracts/status'
 import { Figures } from '../../design/Figures'
 import { Sparkline } from '../charts/Sparkline'
 import { milliseconds, percent, rate } from '../format/numbers'
@@ -11,7 +11,7 @@ import { address } from '../shell/routes'
 
 const SHOWN_SECONDS = 120
 
-export function ServiceTile({ type, instances, metrics }: { type: string; instances: InstanceStatus[]; metrics: ServiceMetrics | undefined }) {
+export function ServiceTile({ type, instances, metrics }: { type: string; instances: ReplicaStatus[]; metrics: ServiceMetrics | undefined }) {
   const state = worst(instances.map(instance => instance.state))
   const samples = within(history.value.get(type) ?? [], SHOWN_SECONDS)
   return (
@@ -23,9 +23,8 @@ export function ServiceTile({ type, instances, metrics }: { type: string; instan
       <ul class="replicas">
         {instances.map(instance => (
           <li key={instance.serviceId} title={instance.reason}>
-            <span class="replica-name">{instance.name}</span>
+            <span class="replica-name">{instance.name} {instance.flapping && <span class="tag warn">flapping</span>}</span>
             <StateMark state={instance.state} />
-            {instance.flapping && <span class="tag warn">flapping</span>}
             <span class="number quiet small">{milliseconds(instance.responseMs)}</span>
           </li>
         ))}

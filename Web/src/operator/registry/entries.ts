@@ -1,8 +1,8 @@
-import type { InstanceStatus } from '../../contracts/status'
+import type { ReplicaStatus } from '../../contracts/status'
 import type { SystemView } from '../../contracts/view'
 
 export interface Entry {
-  instance: InstanceStatus
+  instance: ReplicaStatus
   gateway: 'listed' | 'not listed' | 'other address' | 'not known'
 }
 
@@ -15,7 +15,7 @@ export function entriesOf(view: SystemView): Entry[] {
   }))
 }
 
-function agreement(instance: InstanceStatus, view: SystemView, targets: ReadonlyMap<string, string>): Entry['gateway'] {
+function agreement(instance: ReplicaStatus, view: SystemView, targets: ReadonlyMap<string, string>): Entry['gateway'] {
   const url = targets.get(instance.serviceId)
   if (url !== undefined) return url === instance.url ? 'listed' : 'other address'
   return instance.type in view.gateway!.status.services ? 'not listed' : 'listed'

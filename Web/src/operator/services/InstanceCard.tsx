@@ -1,5 +1,5 @@
 import type { InstanceMetrics } from '../../contracts/gateway'
-import type { InstanceStatus } from '../../contracts/status'
+import type { ReplicaStatus } from '../../contracts/status'
 import { Figures } from '../../design/Figures'
 import { now } from '../format/clock'
 import { count, milliseconds, percent, rate } from '../format/numbers'
@@ -8,7 +8,7 @@ import { StateMark } from './StateMark'
 import { Strip } from './Strip'
 
 /** One replica: what is believed of it and why, what probes measured, and what the gateway measured. */
-export function InstanceCard({ instance, metrics, minutes }: { instance: InstanceStatus; metrics: InstanceMetrics | undefined; minutes: number }) {
+export function InstanceCard({ instance, metrics, minutes }: { instance: ReplicaStatus; metrics: InstanceMetrics | undefined; minutes: number }) {
   return (
     <article class="panel instance">
       <div class="row between">

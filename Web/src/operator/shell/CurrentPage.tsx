@@ -6,6 +6,7 @@ import { LabPage } from '../lab/LabPage'
 import { LogsPage } from '../logs/LogsPage'
 import { MetricsPage } from '../metrics/MetricsPage'
 import { OverviewPage } from '../overview/OverviewPage'
+import { ProcessesPage } from '../processes/ProcessesPage'
 import { QueuesPage } from '../queues/QueuesPage'
 import { RegistryPage } from '../registry/RegistryPage'
 import { ServicePage } from '../services/ServicePage'
@@ -24,7 +25,7 @@ export function CurrentPage() {
 
 const titles: Record<Match['name'], string> = {
   overview: 'Overview', topology: 'Topology', service: 'Service', registry: 'Registry', gateway: 'Gateway', queues: 'Queues and stores',
-  events: 'Events', alerts: 'Alerts', traces: 'Traces', trace: 'Trace', logs: 'Logs', metrics: 'Metrics', lab: 'Fault lab',
+  events: 'Events', alerts: 'Alerts', traces: 'Traces', trace: 'Trace', logs: 'Logs', metrics: 'Metrics', processes: 'Processes', lab: 'Fault lab',
 }
 
 function page({ name, parameters }: Match) {
@@ -41,6 +42,7 @@ function page({ name, parameters }: Match) {
     case 'trace': return <TracePage id={parameters.id!} />
     case 'logs': return <LogsPage />
     case 'metrics': return <MetricsPage />
+    case 'processes': return <ProcessesPage />
     case 'lab': return <LabPage />
   }
 }

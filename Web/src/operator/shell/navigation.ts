@@ -16,6 +16,7 @@ export const navigation: readonly { title: string; pages: readonly { name: Route
       { name: 'registry', text: 'Registry' },
       { name: 'queues', text: 'Queues and stores' },
       { name: 'events', text: 'Events' },
+      { name: 'processes', text: 'Processes' },
     ],
   },
   {

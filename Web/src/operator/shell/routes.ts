@@ -12,6 +12,7 @@ export const routes = {
   trace: '/telemetry/traces/:id',
   logs: '/telemetry/logs',
   metrics: '/telemetry/metrics',
+  processes: '/processes',
   lab: '/lab',
 } as const
 
