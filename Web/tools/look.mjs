@@ -35,7 +35,7 @@ async function look(path, width, scheme) {
   await page('Emulation.setDeviceMetricsOverride', { width, height: width < 500 ? 844 : 900, deviceScaleFactor: 1, mobile: width < 500 })
   await page('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] })
   await page('Page.navigate', { url: `${base}/${path}` })
-  await setTimeout(3_600)
+  await setTimeout(2_600)
   const wide = await evaluate('document.documentElement.scrollWidth')
   const found = JSON.parse(await evaluate(`${axe}; axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, impact, nodes }) => [impact, id, nodes.slice(0, 3).map(node => node.html.slice(0, 140))])))`))
   const name = `${path.replace(/[?].*/, '').replaceAll('/', '-') || 'overview'}-${width}-${scheme}`

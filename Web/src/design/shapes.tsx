@@ -8,7 +8,7 @@ export const shapes = {
   square: <path d="M2 2h12v12H2Z M5.5 5.5l5 5m0-5-5 5" fill="currentColor" stroke="var(--panel)" stroke-width="1.8" />,
   up: <path d="M8 13V3M4 7l4-4 4 4" {...line} />,
   down: <path d="M8 3v10M4 9l4 4 4-4" {...line} />,
-  half: <path d="M8 2a6 6 0 0 1 0 12Z M8 3a5 5 0 0 0 0 10" fill="currentColor" stroke="currentColor" stroke-width="1.5" />,
+  half: <><circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" stroke-width="1.5" /><path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" /></>,
   bell: <path d="M4 11V7a4 4 0 0 1 8 0v4l1 1H3Zm3 3h2" {...line} />,
   check: <path d="m3 8 4 4 6-8" {...line} />,
   mute: <path d="M4 11V7a4 4 0 0 1 8 0v4l1 1H3ZM2 2l12 12" {...line} />,

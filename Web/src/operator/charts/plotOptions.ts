@@ -4,6 +4,9 @@ import type { Line } from './TimeChart'
 
 const HEIGHT = 200
 
+// Between the marks of the time axis; never parts of a second.
+const STEPS_S = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400, 28_800, 86_400]
+
 /** Colours are read from the stylesheet when the chart is made; a change of theme makes a new one. */
 export function plotOptions(lines: readonly Line[], format: (value: number) => string, width: number): uPlot.Options {
   const style = getComputedStyle(document.documentElement)
@@ -19,7 +22,7 @@ export function plotOptions(lines: readonly Line[], format: (value: number) => s
     height: HEIGHT,
     cursor: { drag: { x: false, y: false }, points: { size: 6 } },
     scales: { y: { range: (_, __, most) => [0, most > 0 ? most * 1.1 : 1] } },
-    axes: [{ ...axis, space: 70, values: (_, seconds) => seconds.map(second => timeOfDay(second * 1_000)) }, { ...axis, size: 64, values: (_, values) => values.map(value => (value === null ? '' : format(value))) }],
+    axes: [{ ...axis, space: 70, size: 32, incrs: STEPS_S, values: (_, seconds) => seconds.map(second => timeOfDay(second * 1_000)) }, { ...axis, size: 64, values: (_, values) => values.map(value => (value === null ? '' : format(value))) }],
     series: [
       { label: 'Time', value: (_, second) => (second === null ? '–' : timeOfDay(second * 1_000)) },
       ...lines.map(line => ({

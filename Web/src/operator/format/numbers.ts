@@ -5,8 +5,8 @@ const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 0 })
 export function count(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return NOTHING
   if (Math.abs(value) < 10_000) return grouped.format(value)
-  if (Math.abs(value) < 9_999_500) return `${trim(value / 1_000)}k`
-  return Math.abs(value) < 9_999_500_000 ? `${trim(value / 1_000_000)}M` : `${trim(value / 1_000_000_000)}G`
+  if (Math.abs(value) < 999_500) return `${trim(value / 1_000)}k`
+  return Math.abs(value) < 999_500_000 ? `${trim(value / 1_000_000)}M` : `${trim(value / 1_000_000_000)}G`
 }
 
 /** Something a second. Small rates keep a digit after the point. */
@@ -26,6 +26,7 @@ export function percent(share: number | undefined): string {
 
 export function milliseconds(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return NOTHING
+  if (value === 0) return '0 ms'
   if (value < 1) return `${value.toFixed(2)} ms`
   if (value < 10) return `${value.toFixed(1)} ms`
   return value < 1_000 ? `${value.toFixed(0)} ms` : `${(value / 1_000).toFixed(value < 10_000 ? 2 : 1)} s`

@@ -12,7 +12,7 @@ export function EdgeLine({ edge }: { edge: Drawn }) {
       {share > 0 && <path class="edge-bad" d={edge.path} stroke-width={Math.max(2, edge.width * share)} />}
       {edge.rps !== undefined && edge.rps > 0 && <path class="edge-flow" d={edge.path} stroke-width={Math.max(1, edge.width / 3)} />}
       {edge.rps !== undefined && (
-        <text x={edge.middle.x} y={edge.middle.y - edge.width / 2 - 4} text-anchor="middle">
+        <text x={edge.label.x} y={edge.label.y} text-anchor="end">
           {rate(edge.rps)}/s{share > 0 && <tspan class="edge-bad-text"> · {rate(edge.failing)} fail</tspan>}
         </text>
       )}

@@ -14,7 +14,8 @@ export interface Drawn extends Edge {
   path: string
   /** Of the line, in units of the drawing. */
   width: number
-  middle: { x: number; y: number }
+  /** Where the end of its text is: near the node that it leads to, where lines are apart. */
+  label: { x: number; y: number }
 }
 
 /** Three columns, each centred on the tallest. */
@@ -38,7 +39,7 @@ function drawn(edge: Edge, from: Placed, to: Placed): Drawn {
     ...edge,
     path: `M${start.x},${start.y}C${start.x + bend},${start.y} ${end.x - bend},${end.y} ${end.x},${end.y}`,
     width: widthOf(edge.rps),
-    middle: { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 },
+    label: { x: end.x - 12, y: end.y - widthOf(edge.rps) / 2 - 5 },
   }
 }
 

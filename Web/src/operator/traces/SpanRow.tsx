@@ -10,8 +10,10 @@ interface SpanRowProps {
   onOpen: () => void
 }
 
-export function SpanRow({ row: { span, left, width, children }, colour, folded, onFold, open, onOpen }: SpanRowProps) {
+export function SpanRow({ row, colour, folded, onFold, open, onOpen }: SpanRowProps) {
+  const { span, left, width, children } = row
   const failed = span.status === 'error'
+  const place = placeOf(row)
   return (
     <div class={`span ${open ? 'span-open' : ''}`}>
       <div class="span-name" style={{ paddingLeft: `${Math.min(span.depth, 12) * 0.75}rem` }}>
@@ -25,8 +27,20 @@ export function SpanRow({ row: { span, left, width, children }, colour, folded, 
       </div>
       <div class="span-track" onClick={onOpen} aria-hidden="true">
         <span class={`span-bar ${colour} ${failed ? 'span-failed' : ''}`} style={{ left: `${left}%`, width: `${width}%` }} />
-        <span class={`span-time number ${left > 60 ? 'before' : ''}`} style={left > 60 ? { right: `${100 - left}%` } : { left: `${Math.min(left + width, 80)}%` }}>{milliseconds(span.durationMs)}</span>
+        <span class={`span-time number ${place}`} style={positionOf(row, place)}>{milliseconds(span.durationMs)}</span>
       </div>
     </div>
   )
+}
+
+type Place = 'after' | 'before' | 'inside'
+
+/** Where the duration has room: after the bar, before it, or else the bar is long enough to hold it. */
+function placeOf({ left, width }: Row): Place {
+  if (left + width < 82) return 'after'
+  return left > 18 ? 'before' : 'inside'
+}
+
+function positionOf({ left, width }: Row, place: Place) {
+  return place === 'after' ? { left: `${left + width}%` } : { right: `${100 - (place === 'before' ? left : left + width)}%` }
 }

@@ -3,7 +3,7 @@ import { Empty } from '../../design/Empty'
 import { Figures } from '../../design/Figures'
 import { Panel } from '../../design/Panel'
 import { count, milliseconds } from '../format/numbers'
-import { moment } from '../format/times'
+import { timeOfDay } from '../format/times'
 import { Loaded } from '../live/Loaded'
 import { useAsked } from '../live/useAsked'
 import { LogRows } from '../logs/LogRows'
@@ -25,7 +25,7 @@ export function TracePage({ id }: { id: string }) {
                 { name: 'Spans', value: count(summary.spans) },
                 { name: 'Errors', value: count(summary.errors), bad: summary.errors > 0 },
                 { name: 'Services', value: count(Object.keys(summary.services).length) },
-                { name: 'Began', value: moment(summary.start) },
+                { name: 'Began', value: timeOfDay(summary.start) },
               ]} />
             </section>
             {dropped > 0 && <p class="notice warn">{count(dropped)} more spans came than are kept of one trace.</p>}
