@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 
 // One workspace, one page for each app. Shared code becomes chunks that both pages load.
 export default defineConfig({
@@ -9,5 +9,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['operator.html'] },
   },
+  // The palette is read as text and checked for contrast.
+  test: { css: true },
   server: { proxy: { '/api': 'http://localhost:3004' } },
 })

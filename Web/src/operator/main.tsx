@@ -3,6 +3,7 @@ import '../design/design.css'
 import 'uplot/dist/uPlot.min.css'
 import './operator.css'
 import { followTheme } from '../design/theme'
+import { loadSession } from './access/access'
 import { startClock } from './format/clock'
 import { startLive } from './live/view'
 import { App } from './shell/App'
@@ -12,4 +13,5 @@ followTheme()
 followLinks()
 startClock()
 startLive()
+void loadSession()
 render(<App />, document.getElementById('app')!)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { signIn } from './signIn'
+import { signIn } from './actions'
 
 export function SignIn() {
   const [message, setMessage] = useState('')
@@ -11,14 +11,14 @@ export function SignIn() {
     setBusy(true)
     const answer = await signIn(String(form.get('username')), String(form.get('password')))
     setBusy(false)
-    setMessage(answer.ok ? '' : answer.status === 401 ? 'That name and password do not go together, or the account is no operator.' : answer.message)
+    setMessage(answer.ok ? '' : answer.status === 401 ? 'That name and password do not go together.' : answer.message)
   }
 
   return (
     <main class="sign-in">
       <form class="panel stack" onSubmit={submit}>
         <h1>Sign in to QuizNet operations</h1>
-        <p class="quiet small">With an account that has the role operator or admin. In development the AppHost prints a link that signs you in.</p>
+        <p class="quiet small">With an admin's account. In development the AppHost prints a link that signs you in.</p>
         <label class="field">User name<input name="username" autocomplete="username" required /></label>
         <label class="field">Password<input name="password" type="password" autocomplete="current-password" required /></label>
         <p role="alert" class="small tone-bad">{message}</p>

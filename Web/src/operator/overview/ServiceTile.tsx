@@ -35,6 +35,7 @@ export function ServiceTile({ type, instances, metrics }: { type: string; instan
           <Figures of={[
             { name: 'Req/s', value: rate(metrics.rps) },
             { name: 'Success', value: percent(metrics.successRate), bad: metrics.successRate < 0.99 },
+            { name: 'Failures/s', value: rate(samples.at(-1)?.failing), bad: (samples.at(-1)?.failing ?? 0) > 0 },
             { name: 'p50', value: milliseconds(metrics.latency.p50) },
             { name: 'p95', value: milliseconds(metrics.latency.p95) },
             { name: 'p99', value: milliseconds(metrics.latency.p99) },

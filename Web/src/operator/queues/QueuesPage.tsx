@@ -28,7 +28,7 @@ function DependencyCard({ dependency }: { dependency: DependencyStatus }) {
       <header><h2>{dependency.name}</h2><StateMark state={dependency.state} /></header>
       <p class="small quiet">for {since(dependency.since, now.value)}{dependency.responseMs !== undefined && <> · answers in {milliseconds(dependency.responseMs)}</>}</p>
       {dependency.reason && <p class="reason">{dependency.reason}</p>}
-      <Figures of={Object.entries(dependency.figures).map(([name, value]) => figureOf(name, value))} />
+      {Object.keys(dependency.figures).length > 0 && <Figures of={Object.entries(dependency.figures).map(([name, value]) => figureOf(name, value))} />}
     </section>
   )
 }

@@ -15,8 +15,8 @@ function write(name: string, value: number): string {
   return count(value)
 }
 
-/** bytesFree and bytes_free become "Bytes free". */
+/** bytesFree and bytes_free become "Bytes free", oldestSeconds "Oldest": the value has its unit. */
 function words(name: string): string {
-  const text = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ').toLowerCase()
+  const text = name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ').toLowerCase().replace(/ (seconds|ms|milliseconds)$/, '')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

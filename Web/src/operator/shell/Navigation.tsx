@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { SignedIn } from '../access/SignedIn'
 import { view } from '../live/view'
 import { navigation, link } from './navigation'
 import { place } from './place'
@@ -28,6 +29,7 @@ export function Navigation() {
             </ul>
           </section>
         ))}
+        <SignedIn />
       </div>
     </nav>
   )
