@@ -39,7 +39,8 @@ function drawn(edge: Edge, from: Placed, to: Placed): Drawn {
     ...edge,
     path: `M${start.x},${start.y}C${start.x + bend},${start.y} ${end.x - bend},${end.y} ${end.x},${end.y}`,
     width: widthOf(edge.rps),
-    label: { x: end.x - 12, y: end.y - widthOf(edge.rps) / 2 - 5 },
+    // On the side from which the line does not come.
+    label: { x: end.x - 12, y: start.y < end.y ? end.y + widthOf(edge.rps) / 2 + 15 : end.y - widthOf(edge.rps) / 2 - 5 },
   }
 }
 
