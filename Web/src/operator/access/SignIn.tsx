@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks'
+import { view } from '../live/view'
+import { signingIn } from './access'
 import { signIn } from './actions'
 
 export function SignIn() {
@@ -23,6 +25,7 @@ export function SignIn() {
         <label class="field">Password<input name="password" type="password" autocomplete="current-password" required /></label>
         <p role="alert" class="small tone-bad">{message}</p>
         <button class="button main" disabled={busy}>{busy ? 'Signing in …' : 'Sign in'}</button>
+        {view.value && <button type="button" class="button" onClick={() => (signingIn.value = false)}>Not now</button>}
       </form>
     </main>
   )

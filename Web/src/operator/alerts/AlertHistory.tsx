@@ -1,21 +1,18 @@
-import { useEffect } from 'preact/hooks'
 import type { AlertList } from '../../contracts/alerts'
 import { Empty } from '../../design/Empty'
 import { Panel } from '../../design/Panel'
 import { Loaded } from '../live/Loaded'
 import { useAsked } from '../live/useAsked'
-import { view } from '../live/view'
 import { useQuery } from '../shell/useQuery'
 import { AlertCard } from './AlertCard'
+import { alertChanges } from './changes'
 
 const LIMIT = 30
 
 /** Asked anew when an alert has begun or ended, not by the clock. */
 export function AlertHistory() {
   const [{ before }, change] = useQuery('before')
-  const asked = useAsked<AlertList>(`/api/alerts?state=resolved&limit=${LIMIT}${before && `&before=${encodeURIComponent(before)}`}`)
-  const open = view.value?.alerts.map(alert => alert.id).join() ?? ''
-  useEffect(() => asked.again(), [open])
+  const asked = useAsked<AlertList>(`/api/alerts?state=resolved&limit=${LIMIT}${before && `&before=${encodeURIComponent(before)}`}`, alertChanges.value)
 
   return (
     <Panel title="History">

@@ -7,11 +7,12 @@ import { moment } from '../format/times'
 import { Loaded } from '../live/Loaded'
 import { useAsked } from '../live/useAsked'
 import { endSilence } from './actions'
+import { alertChanges } from './changes'
 import { MaintenanceForm } from './MaintenanceForm'
 
 /** What nobody is told of now: silences, or with a beginning, maintenance. */
 export function SilencesPanel({ kind }: { kind: 'silences' | 'maintenance' }) {
-  const asked = useAsked<SilenceList>(`/api/${kind}`)
+  const asked = useAsked<SilenceList>(`/api/${kind}`, alertChanges.value)
   const [message, setMessage] = useState('')
 
   async function end(id: string) {

@@ -1,5 +1,4 @@
 import type { ProblemDetails } from '../../contracts/problem'
-import { accessNeeded } from '../access/access'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; message: string }
 
@@ -13,7 +12,6 @@ export async function ask<T>(path: string, options: { method?: string; body?: un
       signal: options.signal,
       credentials: 'same-origin',
     })
-    if (answer.status === 401) accessNeeded.value = true
     const text = await answer.text()
     return answer.ok ? { ok: true, value: (text === '' ? undefined : JSON.parse(text)) as T } : { ok: false, status: answer.status, message: explain(answer.status, text) }
   } catch (error) {

@@ -7,8 +7,8 @@ export interface Asked<T> {
   again: () => void
 }
 
-/** The answer to a path, asked anew when the path is another one or somebody wants it again. The former answer stays until then. */
-export function useAsked<T>(path: string): Asked<T> {
+/** The answer to a path, asked anew when the path or its cause is another one, or somebody wants it again. The former answer stays until then. */
+export function useAsked<T>(path: string, cause = ''): Asked<T> {
   const [answer, setAnswer] = useState<Answer<T>>()
   const [asking, setAsking] = useState(true)
   const [turn, setTurn] = useState(0)
@@ -24,7 +24,7 @@ export function useAsked<T>(path: string): Asked<T> {
       () => {},
     )
     return () => stop.abort()
-  }, [path, turn])
+  }, [path, cause, turn])
 
   return { answer, asking, again: () => setTurn(turn + 1) }
 }

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import type { SystemView } from '../../contracts/view'
-import { checkAccess } from '../access/access'
 import { announceAlerts } from '../alerts/announcements'
 import { remember } from './history'
 import { openStream } from './stream'
+import { askWhy, trouble } from './why'
 
 /** The last that was heard. It stays while the connection is away, with its age. */
 export const view = signal<SystemView | undefined>(undefined)
@@ -18,10 +18,11 @@ export function startLive() {
       view.value = message
       heardAt.value = Date.now()
       connected.value = true
+      trouble.value = ''
     },
     onTrouble() {
       connected.value = false
-      void checkAccess()
+      void askWhy()
     },
   })
 }

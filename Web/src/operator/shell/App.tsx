@@ -1,4 +1,4 @@
-import { accessNeeded } from '../access/access'
+import { signingIn } from '../access/access'
 import { SignIn } from '../access/SignIn'
 import { announcement } from '../alerts/announcements'
 import { Navigation } from './Navigation'
@@ -7,7 +7,7 @@ import { StaleNotice } from './StaleNotice'
 import { TopBar } from './TopBar'
 
 export function App() {
-  if (accessNeeded.value) return <SignIn />
+  if (signingIn.value) return <SignIn />
   return (
     <>
       <a class="skip" href="#content">Skip to content</a>

@@ -13,13 +13,15 @@ import { ServicePage } from '../services/ServicePage'
 import { TopologyPage } from '../topology/TopologyPage'
 import { TracePage } from '../traces/TracePage'
 import { TracesPage } from '../traces/TracesPage'
+import { view } from '../live/view'
 import { place } from './place'
 import type { Match } from './routes'
 
 export function CurrentPage() {
   const here = place.value
   const title = here ? titles[here.name] + Object.values(here.parameters).map(value => ` ${value}`).join('') : 'No such page'
-  useEffect(() => { document.title = `${title} · QuizNet operations` }, [title])
+  const firing = view.value?.alerts.filter(alert => alert.state === 'firing').length ?? 0
+  useEffect(() => { document.title = `${firing > 0 ? `(${firing}) ` : ''}${title} · QuizNet operations` }, [title, firing])
   return here ? page(here) : <div class="stack"><h1>No such page</h1><p><a href="/">To the overview</a></p></div>
 }
 
