@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   build: {
     outDir: '../artifacts/web',
-    emptyOutDir: true,
+    // tools/build.mjs removes what is old.
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: ['operator.html'] },
