@@ -14,6 +14,6 @@ test('colours of a terminal are not text, and old lines are let go', () => {
   expect(lastLines('x\n'.repeat(3_000)).split('\n')).toHaveLength(2_000)
 })
 
-test.each([['bytesFree', 2_048, 'Bytes free', '2 KiB'], ['oldestSeconds', 47, 'Oldest', '47 s'], ['commitMs', 3, 'Commit', '3.0 ms'], ['waiting', 214, 'Waiting', '214'], ['freeShare', 0.5, 'Free share', '50.0%']])('the figure %s has its unit from its name', (name, value, words, text) => {
+test.each([['bytesFree', 2_048, 'Bytes free', '2 KiB'], ['oldestSeconds', 47, 'Oldest', '47 s'], ['commitMs', 3, 'Commit', '3.0 ms'], ['waiting', 214, 'Waiting', '214'], ['paused', 0, 'Paused', 'no'], ['freeShare', 0.5, 'Free share', '50.0%']])('the figure %s has its unit from its name', (name, value, words, text) => {
   expect(figureOf(name, value)).toEqual({ name: words, value: text })
 })

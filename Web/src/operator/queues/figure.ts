@@ -8,6 +8,7 @@ export function figureOf(name: string, value: number): Figure {
 }
 
 function write(name: string, value: number): string {
+  if (name === 'paused') return value > 0 ? 'yes' : 'no'
   if (/bytes/i.test(name)) return bytes(value)
   if (/(seconds|age)$/i.test(name)) return duration(value * 1_000)
   if (/(ms|milliseconds)$/i.test(name)) return milliseconds(value)
