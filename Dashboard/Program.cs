@@ -1,10 +1,11 @@
 using QuizNet.Dashboard.Access;
 using QuizNet.Dashboard.Alerts;
 using QuizNet.Dashboard.FaultDetection;
-using QuizNet.Dashboard.Live;
-using QuizNet.Dashboard.Speaking;
 using QuizNet.Dashboard.FaultLab;
+using QuizNet.Dashboard.Live;
+using QuizNet.Dashboard.Page;
 using QuizNet.Dashboard.Resources;
+using QuizNet.Dashboard.Speaking;
 using QuizNet.Dashboard.Telemetry;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -31,5 +32,6 @@ app.MapAlerts();
 app.MapTelemetryViews();
 app.MapResources();
 app.MapFaultLab();
+app.MapPage();
 
 app.Run();

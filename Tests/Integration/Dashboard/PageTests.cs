@@ -1,0 +1,123 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+using QuizNet.Dashboard.Page;
+
+namespace QuizNet.Integration.Dashboard;
+
+/// <summary>The page as a browser gets it. Without npm it is not built; then these say so and do nothing, except the last one.</summary>
+public sealed partial class PageTests : IAsyncLifetime
+{
+    private readonly HttpClient _client = new();
+    private WebApplication? _app;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _app = builder.Build();
+        _app.MapPage();
+        await _app.StartAsync(Cancel);
+        _client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/services/auth")]
+    [InlineData("/telemetry/traces/4bf92f3577b34da6a3ce929d0e0e4736")]
+    public async Task Each_of_its_addresses_is_answered_with_the_page_and_asked_anew(string path)
+    {
+        SkipWithoutPage();
+
+        using var page = await _client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
+        Assert.True(page.Headers.CacheControl!.NoCache);
+        Assert.Contains("<div id=\"app\">", await page.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/nothing")]
+    [InlineData("/api/nothing")]
+    [InlineData("/services/auth/more")]
+    [InlineData("/assets/none.js")]
+    [InlineData("/assets/..%2Foperator.html")]
+    [InlineData("/assets/%2e%2e/operator.html")]
+    public async Task What_is_not_there_is_not_the_page(string path)
+    {
+        using var answer = await _client.GetAsync(new Uri(path, UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_browser_is_told_to_load_and_send_nothing_elsewhere()
+    {
+        using var page = await _client.GetAsync(new Uri("/", UriKind.Relative), Cancel);
+
+        var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy")).Split(';', StringSplitOptions.TrimEntries);
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("frame-ancestors 'none'", policy);
+        Assert.All(policy, rule => Assert.Matches(@"^[a-z-]+ '(none|self|script)'$", rule));
+        Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-referrer", page.Headers.GetValues("Referrer-Policy").Single());
+    }
+
+    [Fact]
+    public async Task Its_files_are_compressed_kept_for_ever_and_sent_once()
+    {
+        SkipWithoutPage();
+        var page = await _client.GetStringAsync(new Uri("/", UriKind.Relative), Cancel);
+        var script = new Uri(Asset().Match(page).Value, UriKind.Relative);
+
+        using var plain = await _client.GetAsync(script, Cancel);
+        using var compressed = await GetAsync(script, request => request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br")));
+        using var refused = await GetAsync(script, request => request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br", 0)));
+        using var again = await GetAsync(script, request => request.Headers.IfNoneMatch.Add(plain.Headers.ETag!));
+
+        Assert.Contains("immutable", plain.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("br", compressed.Content.Headers.ContentEncoding.Single());
+        Assert.NotEqual(plain.Headers.ETag, compressed.Headers.ETag);
+        Assert.Empty(refused.Content.Headers.ContentEncoding);
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+
+        // What a phone loads on a bad line: all scripts and styles together, bytes as sent.
+        Assert.True((await compressed.Content.ReadAsByteArrayAsync(Cancel)).Length < 150 * 1024);
+    }
+
+    [Fact]
+    public async Task Without_the_page_it_says_how_to_get_it()
+    {
+        Assert.SkipWhen(PageFiles.Find(PageFiles.Operator) is not null, "The page has been built.");
+
+        using var page = await _client.GetAsync(new Uri("/", UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
+        Assert.Contains("npm", await page.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        await _app!.DisposeAsync();
+    }
+
+    private static void SkipWithoutPage() => Assert.SkipWhen(PageFiles.Find(PageFiles.Operator) is null, "Built without npm: there is no page.");
+
+    private async Task<HttpResponseMessage> GetAsync(Uri path, Action<HttpRequestMessage> change)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        change(request);
+        return await _client.SendAsync(request, Cancel);
+    }
+
+    [GeneratedRegex("/assets/[^\"]+\\.js")]
+    private static partial Regex Asset();
+}

@@ -1,0 +1,12 @@
+import type { Edge } from './graph'
+import { lit } from './lit'
+
+/** The part of its requests that fails, 0 to 1. */
+export function failingShare({ rps, failing }: Edge): number {
+  return rps ? Math.min(1, (failing ?? 0) / rps) : 0
+}
+
+/** Lines of other nodes step back while one is looked at. */
+export function isDimmed({ from, to }: Edge): boolean {
+  return lit.value !== undefined && lit.value !== from && lit.value !== to
+}
