@@ -27,6 +27,7 @@ internal static class AlertsServices
         services.AddSingleton(provider => new AlertBook(provider.GetRequiredService<IOptions<AlertsOptions>>().Value.Times));
         services.AddSingleton<AlertStore>();
         services.AddSingleton<DatabasePatience>();
+        services.AddSingleton<AlertLedger>();
         services.AddSingleton<DeliveryBox>();
         services.AddSingleton<AlertsLoop>();
         services.AddHostedService(provider => provider.GetRequiredService<AlertsLoop>());

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using QuizNet.Dashboard.Alerts.History;
+using QuizNet.Dashboard.Alerts.Incidents;
 using QuizNet.Dashboard.Speaking;
 using QuizNet.Support;
 
@@ -33,6 +35,8 @@ public sealed class TwoDashboardsTests(Servers servers)
         await Eventually.IsTrueAsync(async () => (await first.SendAsync("GET", "/api/alerts?state=acknowledged"))["count"].GetInt32() == 1, Cancel);
         var token = Speaker(first).Token;
         Assert.False(Speaker(second).IsSpeaking);
+        Assert.False(await second.Services.GetRequiredService<AlertStore>().SaveAsync([Incident.Of(sick, DateTimeOffset.UtcNow)], [], Cancel));
+        Assert.Equal(1, (await second.SendAsync("GET", "/api/alerts"))["count"].GetInt32());
         await first.DisposeAsync();
         await Eventually.IsTrueAsync(() => Speaker(second).IsSpeaking, Cancel);
         second.Finds();
