@@ -7,7 +7,7 @@ namespace QuizNet.Unit.ServiceDefaults;
 
 public sealed class BackgroundSamplerTests
 {
-    private static readonly ActivityContext None = default;
+    private static ActivityContext None => default;
 
     [Theory]
     [InlineData(ActivityKind.Server, null, true)]
