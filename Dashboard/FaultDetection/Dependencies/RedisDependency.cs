@@ -8,6 +8,9 @@ namespace QuizNet.Dashboard.FaultDetection.Dependencies;
 /// <summary>How long Redis takes for a ping, and how much memory it has in use. Bytes.</summary>
 internal sealed class RedisDependency(RedisLink redis, IOptions<DetectionOptions> options) : IDependency
 {
+    // As Redis calls it, and Garnet.
+    private static readonly string[] MemoryFields = ["used_memory", "proc_physical_memory_size"];
+
     public string Name => DependencyNames.Redis;
 
     public TimeSpan Interval => options.Value.DependencyInterval;
@@ -20,9 +23,8 @@ internal sealed class RedisDependency(RedisLink redis, IOptions<DetectionOptions
 
     internal static double? UsedMemory(string info)
     {
-        const string Field = "used_memory:";
-        var line = info.Split('\n', StringSplitOptions.TrimEntries).FirstOrDefault(line => line.StartsWith(Field, StringComparison.Ordinal));
-        return double.TryParse(line?[Field.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : null;
+        var fields = info.Split('\n', StringSplitOptions.TrimEntries).Select(line => line.Split(':', 2)).Where(field => field.Length == 2 && MemoryFields.Contains(field[0]));
+        return fields.Select(field => double.TryParse(field[1], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) ? bytes : (double?)null).FirstOrDefault();
     }
 
     private async Task<double?> MemoryAsync()

@@ -33,6 +33,7 @@ public sealed class DependencyTests
 
     [Theory]
     [InlineData("# Memory\r\nused_memory:1048576\r\nused_memory_human:1.00M\r\n", 1048576.0)]
+    [InlineData("# Memory\r\ntotal_system_memory:999\r\nproc_physical_memory_size:2048\r\nproc_physical_memory_size(MB):0\r\n", 2048.0)]
     [InlineData("# Memory\r\nused_memory:lots\r\n", null)]
     [InlineData("", null)]
     public void Redis_says_its_memory_among_other_things(string info, double? expected) => Assert.Equal(expected, RedisDependency.UsedMemory(info));
