@@ -31,6 +31,10 @@ internal static class DashboardLinks
                 context.EnvironmentVariables["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
                 context.EnvironmentVariables["OTEL_EXPORTER_OTLP_HEADERS"] = $"x-otlp-api-key={await key.Resource.GetValueAsync(context.CancellationToken)}";
 
+                // When all stop, the dashboard goes before its senders: what they still have is given up at once, or they would be killed while they try again.
+                context.EnvironmentVariables.Remove("OTEL_DOTNET_EXPERIMENTAL_OTLP_RETRY");
+                context.EnvironmentVariables["OTEL_EXPORTER_OTLP_TIMEOUT"] = "1000";
+
                 // Milliseconds. Whoever looks at a page wants to see what has just happened.
                 context.EnvironmentVariables["OTEL_BSP_SCHEDULE_DELAY"] = "1000";
                 context.EnvironmentVariables["OTEL_BLRP_SCHEDULE_DELAY"] = "1000";

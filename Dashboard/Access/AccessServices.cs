@@ -10,9 +10,6 @@ internal static class AccessServices
 {
     public const string SignInLimit = "sign-in";
 
-    // Of ASP.NET Core's AuthAppBuilderExtensions.
-    private const string AuthenticationIsUsed = "__AuthenticationMiddlewareSet";
-
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
     /// <summary>Whatever has no rule of its own needs an operator, unless AccessRules says that it is open.</summary>
@@ -52,8 +49,6 @@ internal static class AccessServices
     /// <summary>Before tokens are checked.</summary>
     public static void UseAccess(this WebApplication app)
     {
-        // WebApplication would otherwise check tokens in front of all this as well, and remember for the whole request that there was none.
-        ((IApplicationBuilder)app).Properties[AuthenticationIsUsed] = true;
         app.UseRateLimiter();
         app.UseMiddleware<SessionMiddleware>();
     }

@@ -20,7 +20,7 @@ internal static class ResourcesApi
 
     public static void MapResources(this WebApplication app)
     {
-        var resources = app.MapGroup("/api/resources").WithTags("Resources").RequireOperatorOutsideDevelopment(app.Environment);
+        var resources = app.MapGroup("/api/resources").WithTags("Resources");
         resources.MapGet("", ListAsync).WithSummary("The processes that the orchestrator runs here");
         resources.MapGet("/{id}/logs", LogsAsync).WithSummary("What a process has written to its console; with follow=true also what it goes on to write");
         resources.MapPost("/{id}/{command}", CommandAsync).RequireAuthorization(Policies.Admin).WithSummary("Starts, stops or restarts a process");

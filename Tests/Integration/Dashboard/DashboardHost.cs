@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Dashboard.Telemetry;
 using QuizNet.Integration.Gateway.Edge;
@@ -10,12 +11,19 @@ namespace QuizNet.Integration.Dashboard;
 internal sealed class DashboardHost : IAsyncDisposable
 {
     private readonly SigningKey _key = new();
+    private readonly TemporaryDirectory _data = new();
     private readonly ServiceHost<TelemetryOptions> _host;
 
-    public DashboardHost(params (string Key, string Value)[] settings) => _host = new ServiceHost<TelemetryOptions>(
-        FreePort.Next(),
-        settings.Append(("services:registry:http:0", "http://localhost:1")).Select(setting => KeyValuePair.Create(setting.Item1, setting.Item2)),
-        services => services.AddSingleton<IKeySource>(_key));
+    public DashboardHost(params (string Key, string Value)[] settings)
+    {
+        (string Key, string Value)[] own = [("services:registry:http:0", "http://localhost:1"), ("ConnectionStrings:quiznet", $"Data Source={Path.Combine(_data.Path, "quiznet.sqlite")}")];
+        _host = new ServiceHost<TelemetryOptions>(
+            FreePort.Next(), settings.Concat(own).Select(setting => KeyValuePair.Create(setting.Key, setting.Value)), services => services.AddSingleton<IKeySource>(_key));
+        Operator = new HttpClient { BaseAddress = _host.Address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", Admin) } };
+    }
+
+    /// <summary>Signed in.</summary>
+    public HttpClient Operator { get; }
 
     public HttpClient Client => _host.Client;
 
@@ -27,7 +35,9 @@ internal sealed class DashboardHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        Operator.Dispose();
         await _host.DisposeAsync();
         _key.Dispose();
+        _data.Dispose();
     }
 }

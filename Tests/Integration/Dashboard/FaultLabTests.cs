@@ -51,8 +51,8 @@ public sealed class FaultLabTests : IAsyncLifetime
     [Fact]
     public async Task Resources_are_shown_with_their_output_and_commanded_by_admins_only()
     {
-        var list = await _dashboard.Client.SendAsync("GET", "/api/resources", cancellationToken: Cancel);
-        var output = await _dashboard.Client.GetStringAsync("/api/resources/auth-1/logs?follow=true", Cancel);
+        var list = await _dashboard.Operator.SendAsync("GET", "/api/resources", cancellationToken: Cancel);
+        var output = await _dashboard.Operator.GetStringAsync("/api/resources/auth-1/logs?follow=true", Cancel);
         var nobody = await PostAsync("/api/resources/auth-1/restart", null);
         var player = await PostAsync("/api/resources/auth-1/restart", _dashboard.Player);
         var admin = await PostAsync("/api/resources/auth-1/restart", _dashboard.Admin);

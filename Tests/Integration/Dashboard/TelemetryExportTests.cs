@@ -45,7 +45,7 @@ public sealed class TelemetryExportTests : IAsyncLifetime
     public async Task Logs_are_found_and_watched_as_they_come()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/telemetry/logs/live?service={_service}&level=information");
-        using var response = await _dashboard.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel);
+        using var response = await _dashboard.Operator.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel);
         using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(Cancel));
         await using var service = Start();
 
@@ -92,14 +92,14 @@ public sealed class TelemetryExportTests : IAsyncLifetime
 
     private async Task<JsonElement> GetAsync(string path)
     {
-        var answer = await _dashboard.Client.SendAsync("GET", path, cancellationToken: Cancel);
+        var answer = await _dashboard.Operator.SendAsync("GET", path, cancellationToken: Cancel);
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         return answer.Body;
     }
 
     private async Task<Found?> FindAsync(string path, CancellationToken cancellationToken)
     {
-        var answer = await _dashboard.Client.SendAsync("GET", path, cancellationToken: cancellationToken);
+        var answer = await _dashboard.Operator.SendAsync("GET", path, cancellationToken: cancellationToken);
         return answer.Status == HttpStatusCode.OK ? new Found(answer.Body) : null;
     }
 

@@ -32,7 +32,7 @@ public sealed class TelemetryReceiverTests : IAsyncLifetime
     {
         var (status, answer) = await SendAsync("/v1/traces", Encoding.UTF8.GetBytes(Spans), "application/json", packed);
 
-        var trace = await _dashboard.Client.SendAsync("GET", $"/api/telemetry/traces/{TraceId}", cancellationToken: Cancel);
+        var trace = await _dashboard.Operator.SendAsync("GET", $"/api/telemetry/traces/{TraceId}", cancellationToken: Cancel);
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal("1", answer.GetProperty("partialSuccess").GetProperty("rejectedSpans").GetString());
         Assert.Equal(("GET /by/hand", 250), (trace["summary"].GetProperty("name").GetString(), trace["summary"].GetProperty("durationMs").GetDouble()));
@@ -125,7 +125,7 @@ public sealed class TelemetryReceiverTests : IAsyncLifetime
     [InlineData("/api/telemetry/metrics/auth/x?where=instance")]
     public async Task Bad_filters_are_answered_with_a_sentence(string path)
     {
-        var answer = await _dashboard.Client.SendAsync("GET", path, cancellationToken: Cancel);
+        var answer = await _dashboard.Operator.SendAsync("GET", path, cancellationToken: Cancel);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.NotEmpty(answer["detail"].GetString()!);
@@ -138,7 +138,7 @@ public sealed class TelemetryReceiverTests : IAsyncLifetime
     [InlineData("/api/resources/auth-1/logs")]
     public async Task What_is_not_there_is_not_found(string path)
     {
-        var answer = await _dashboard.Client.SendAsync("GET", path, cancellationToken: Cancel);
+        var answer = await _dashboard.Operator.SendAsync("GET", path, cancellationToken: Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.Status);
         Assert.NotEmpty(answer["detail"].GetString()!);

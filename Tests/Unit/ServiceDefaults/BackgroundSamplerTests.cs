@@ -7,8 +7,6 @@ namespace QuizNet.Unit.ServiceDefaults;
 
 public sealed class BackgroundSamplerTests
 {
-    private static ActivityContext None => default;
-
     [Theory]
     [InlineData(ActivityKind.Server, null, true)]
     [InlineData(ActivityKind.Internal, null, true)]
@@ -19,7 +17,7 @@ public sealed class BackgroundSamplerTests
     public void Calls_that_belong_to_no_request_are_not_traced(ActivityKind kind, bool? parentIsTraced, bool traced)
     {
         var parent = parentIsTraced is null
-            ? None
+            ? default
             : new ActivityContext(ActivityTraceId.CreateRandom(), ActivitySpanId.CreateRandom(), parentIsTraced.Value ? ActivityTraceFlags.Recorded : ActivityTraceFlags.None, isRemote: true);
 
         var result = new BackgroundSampler(1).ShouldSample(new SamplingParameters(parent, ActivityTraceId.CreateRandom(), "GET", kind));
