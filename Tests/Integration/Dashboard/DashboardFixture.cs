@@ -1,10 +1,13 @@
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Contracts;
 using QuizNet.Dashboard.FaultDetection;
 using QuizNet.Integration.Gateway;
+using QuizNet.Integration.Gateway.Edge;
 using QuizNet.Integration.Registry;
 using QuizNet.ServiceDefaults.Events;
+using QuizNet.ServiceDefaults.Identity;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Dashboard;
@@ -13,6 +16,7 @@ namespace QuizNet.Integration.Dashboard;
 internal sealed class DashboardFixture : IAsyncDisposable
 {
     private readonly TemporaryDirectory _files = new();
+    private readonly SigningKey _key = new();
     private readonly Heartbeats _heartbeats;
     private readonly ServiceHost<Findings> _dashboard;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _settings;
@@ -62,9 +66,14 @@ internal sealed class DashboardFixture : IAsyncDisposable
         return fixture;
     }
 
-    /// <summary>A second dashboard for the same replicas.</summary>
-    public ServiceHost<Findings> StartAnother(params (string Key, string Value)[] settings) =>
-        new(FreePort.Next(), [.. _settings, .. settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))]);
+    /// <summary>A second dashboard for the same replicas. Its client is signed in.</summary>
+    public ServiceHost<Findings> StartAnother(params (string Key, string Value)[] settings)
+    {
+        var dashboard = new ServiceHost<Findings>(
+            FreePort.Next(), [.. _settings, .. settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value))], services => services.AddSingleton<IKeySource>(_key));
+        dashboard.Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _key.Token(Roles.Admin, "session"));
+        return dashboard;
+    }
 
     public ValueTask StopDashboardAsync() => _dashboard.DisposeAsync();
 
@@ -103,6 +112,7 @@ internal sealed class DashboardFixture : IAsyncDisposable
 
         await Registry.DisposeAsync();
         await Redis.DisposeAsync();
+        _key.Dispose();
         _files.Dispose();
     }
 }

@@ -77,6 +77,7 @@ public sealed class LiveTests
     {
         await using var system = await DashboardFixture.StartAsync(replicas: 1, Cancel);
         await using var production = system.StartAnother(("environment", "Production"));
+        production.Client.DefaultRequestHeaders.Authorization = null;
 
         foreach (var path in (string[])["/api/status", "/api/status/auth", "/api/view", "/api/live"])
         {
