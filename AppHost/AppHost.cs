@@ -58,7 +58,6 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway")
 // Two of them may run: one speaks, the other one takes over.
 var dashboard = builder.AddProject<Projects.Dashboard>("dashboard")
     .WithHttpEndpoint(port: settings.DashboardPort)
-    .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
     .WithReplicas(settings.Replicas("dashboard", ifNotSet: 1))
     .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)

@@ -52,11 +52,12 @@ public sealed class QuizNetApp : IAsyncLifetime
         {
             try
             {
-                return (await StatusAsync(cancellationToken)).RoundRobin.Stats.Values.All(stats => stats.HealthyServiceCount == 3);
+                return (await StatusAsync(cancellationToken)).RoundRobin.Stats.Values.All(stats => stats.HealthyServiceCount == 3)
+                    && (await Registry.GetFromJsonAsync("/api/registry/services/dashboard?healthy=true", ContractsJson.Default.ServiceList, cancellationToken))!.Count == 1;
             }
             catch (HttpRequestException)
             {
-                // The gateway itself is not up yet.
+                // The gateway itself, or the registry, is not up yet.
                 return false;
             }
         },
