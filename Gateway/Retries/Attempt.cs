@@ -8,6 +8,9 @@ namespace QuizNet.Gateway.Retries;
 /// <summary>One try of a request at one replica. Its task does not fail: what went wrong is its result.</summary>
 internal sealed record Attempt(Replica Replica, TimeSpan Began, Task<AttemptResult> Task, CancellationTokenSource GiveUp)
 {
+    // A timer may end a little before its time.
+    private const double Nearly = 0.9;
+
     public static Attempt Begin(
         ForwardingContext own, ReplicaSet set, Replica replica, RoutePace pace, HttpRequestMessage request, TimeSpan timeLeft, bool isRepeatable, CancellationToken cancellationToken)
     {
@@ -18,7 +21,7 @@ internal sealed record Attempt(Replica Replica, TimeSpan Began, Task<AttemptResu
     }
 
     /// <summary>It has not been silent for so long, or its replica has answered others in the meantime: slow, or stuck with this one, but not frozen.</summary>
-    public bool IsOnlySlow(TimeSpan now, TimeSpan silence) => now - Began < silence || Replica.LastAnswer > Began;
+    public bool IsOnlySlow(TimeSpan now, TimeSpan silence) => now - Began < Nearly * silence || Replica.LastAnswer > Began;
 
     /// <summary>Another one was faster, or the client has gone. Whatever still comes is thrown away.</summary>
     public void Abandon()

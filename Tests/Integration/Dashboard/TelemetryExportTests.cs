@@ -28,7 +28,11 @@ public sealed class TelemetryExportTests : IAsyncLifetime
         var opened = await Eventually.GetAsync(() => FindAsync($"/api/telemetry/traces/{trace}", Cancel), Cancel);
         var search = await GetAsync($"/api/telemetry/traces?service={_service}&text=/servers&status=ok&minMs=0");
         var none = await GetAsync($"/api/telemetry/traces?service={_service}&minMs=100000");
-        var chart = await Eventually.GetAsync(() => FindAsync($"/api/telemetry/metrics/{_service}/http.server.request.duration?minutes=5&by=http.route", Cancel), Cancel);
+        Found? chart = null;
+        await Eventually.IsTrueAsync(
+            async () => await FindAsync($"/api/telemetry/metrics/{_service}/http.server.request.duration?minutes=5&by=http.route", Cancel) is { } found
+                && (chart = found).GetProperty("lines").EnumerateArray().Any(line => line.GetProperty("name").GetString() == "/servers"),
+            Cancel);
         var resources = await GetAsync("/api/telemetry/resources");
 
         var span = Assert.Single(opened.GetProperty("spans").EnumerateArray());
@@ -36,7 +40,7 @@ public sealed class TelemetryExportTests : IAsyncLifetime
         Assert.Equal("/servers", span.GetProperty("attributes").GetProperty("http.route").GetString());
         Assert.Contains(search.GetProperty("traces").EnumerateArray(), found => found.GetProperty("traceId").GetString() == trace);
         Assert.Empty(none.GetProperty("traces").EnumerateArray());
-        Assert.Equal(("histogram", "s"), (chart.GetProperty("kind").GetString(), chart.GetProperty("unit").GetString()));
+        Assert.Equal(("histogram", "s"), (chart!.GetProperty("kind").GetString(), chart.GetProperty("unit").GetString()));
         Assert.Contains(chart.GetProperty("lines").EnumerateArray(), line => line.GetProperty("name").GetString() == "/servers");
         Assert.Contains(resources.GetProperty("resources").EnumerateArray(), resource => resource.GetProperty("service").GetString() == _service);
     }
