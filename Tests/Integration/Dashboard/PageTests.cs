@@ -92,17 +92,6 @@ public sealed partial class PageTests : IAsyncLifetime
         Assert.True((await compressed.Content.ReadAsByteArrayAsync(Cancel)).Length < 150 * 1024);
     }
 
-    [Fact]
-    public async Task Without_the_page_it_says_how_to_get_it()
-    {
-        Assert.SkipWhen(PageFiles.Find(PageFiles.Operator) is not null, "The page has been built.");
-
-        using var page = await _client.GetAsync(new Uri("/", UriKind.Relative), Cancel);
-
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.StatusCode);
-        Assert.Contains("npm", await page.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
-    }
-
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
