@@ -27,7 +27,8 @@ internal sealed class PeersCommand(PeersSettings settings, IReadOnlyList<Running
         var proxies = new List<RunningProxy>();
         try
         {
-            foreach (var proxy in new[] { system.Gateway(settings.Limits ? GatewaySettings.WideLimits : GatewaySettings.NoLimits), BareYarp.Proxy, Nginx.Proxy, Haproxy.Proxy, await Express.PrepareAsync(stop) })
+            var gateway = system.Gateway(settings.Limits ? GatewaySettings.WideLimits : GatewaySettings.NoLimits);
+            foreach (var proxy in new[] { gateway, BareYarp.Proxy, BareYarp.Tuned, Nginx.Proxy, Haproxy.Proxy, await Express.PrepareAsync(stop) })
             {
                 if (proxy.Missing is { } missing)
                 {

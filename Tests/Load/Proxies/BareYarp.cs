@@ -10,13 +10,16 @@ using Yarp.ReverseProxy.LoadBalancing;
 
 namespace QuizNet.Load.Proxies;
 
-/// <summary>YARP and nothing else, with the gateway's switch for sockets: the least that a gateway built on it can cost.</summary>
+/// <summary>YARP and nothing else: the least that a gateway built on it can cost.</summary>
 internal static class BareYarp
 {
     public const string Word = "bare-yarp";
 
-    public static Proxy Proxy { get; } = new("bare YARP", null, place =>
-        Child.StartSelf("bare YARP", [Word, $"{place.Port}", .. place.Backends.Select(port => port.ToString(CultureInfo.InvariantCulture))], GatewaySettings.InlineCompletions));
+    /// <summary>As whoever reads its documentation runs it.</summary>
+    public static Proxy Proxy { get; } = new("bare YARP", null, place => Start("bare YARP", place));
+
+    /// <summary>With the gateway's switch for sockets: what is left between the two is the gateway's own doing.</summary>
+    public static Proxy Tuned { get; } = new("bare YARP, tuned", null, place => Start("bare YARP, tuned", place, GatewaySettings.InlineCompletions));
 
     public static async Task<int> RunAsync(string port, string[] backends)
     {
@@ -39,4 +42,7 @@ internal static class BareYarp
         await app.RunAsync();
         return ExitCodes.Good;
     }
+
+    private static Child Start(string name, ProxyPlace place, params KeyValuePair<string, string>[] environment) =>
+        Child.StartSelf(name, [Word, $"{place.Port}", .. place.Backends.Select(port => port.ToString(CultureInfo.InvariantCulture))], environment);
 }

@@ -9,7 +9,7 @@ internal static class GatewaySettings
     /// <summary>Everybody is counted, but nobody reaches the limits.</summary>
     public static readonly KeyValuePair<string, string> WideLimits = new("RateLimits:Scale", "1000000");
 
-    /// <summary>As the AppHost sets it. What the gateway is compared with has it too, else the switch is what is measured.</summary>
+    /// <summary>As the AppHost sets it.</summary>
     public static readonly KeyValuePair<string, string> InlineCompletions = new("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
 
     /// <summary>Answers say which replica gave them.</summary>
