@@ -30,9 +30,16 @@ internal sealed class AlertsLoop(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // Kept until one of them has come: each wait would leave something behind at both.
+        var (hurry, either) = (Task.CompletedTask, Task.CompletedTask);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var (changed, hurry) = (findings.Changed, _hurry.Next);
+            if (either.IsCompleted)
+            {
+                hurry = _hurry.Next;
+                either = Task.WhenAny(findings.Changed, hurry);
+            }
+
             try
             {
                 await LookAsync(stoppingToken);
@@ -42,7 +49,6 @@ internal sealed class AlertsLoop(
                 break;
             }
 
-            Task either = Task.WhenAny(changed, hurry);
             await either.WaitAsync(Tick, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (hurry.IsCompleted)
             {
