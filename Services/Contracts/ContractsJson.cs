@@ -67,6 +67,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(ChangeRoleRequest))]
 [JsonSerializable(typeof(FirstAdminRequest))]
 [JsonSerializable(typeof(SessionList))]
+[JsonSerializable(typeof(SignUpList))]
 [JsonSerializable(typeof(AuthMessage))]
 [JsonSerializable(typeof(JwksDocument))]
 [JsonSerializable(typeof(ServiceTokenRequest))]
