@@ -67,6 +67,7 @@ var dashboard = builder.AddProject<Projects.Dashboard>("dashboard")
     .WithReference(registry)
     .WithReference(auth)
     .WithReference(gateway)
+    .WithServiceKey(auth)
     .WithDatabase(database, settings)
     .WithResourceService()
     .WaitFor(registry);
