@@ -3,6 +3,7 @@ using QuizNet.Dashboard.Alerts;
 using QuizNet.Dashboard.FaultDetection;
 using QuizNet.Dashboard.FaultLab;
 using QuizNet.Dashboard.Live;
+using QuizNet.Dashboard.Monitoring;
 using QuizNet.Dashboard.Page;
 using QuizNet.Dashboard.Queues;
 using QuizNet.Dashboard.Resources;
@@ -11,6 +12,13 @@ using QuizNet.Dashboard.Telemetry;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Events;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.Prometheus;
+
+if (args is ["monitoring", var directory])
+{
+    MonitoringFiles.Write(directory);
+    return;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -29,6 +37,7 @@ builder.Services.AddFaultLab();
 var app = builder.Build();
 
 app.MapDefaultEndpoints(first: AccessServices.UseAccess);
+app.MapPrometheus();
 app.MapAccess();
 app.MapLive();
 app.MapAlerts();

@@ -6,6 +6,7 @@ using QuizNet.Auth.ServiceTokens;
 using QuizNet.Auth.Sessions;
 using QuizNet.Auth.SignUps;
 using QuizNet.ServiceDefaults;
+using QuizNet.ServiceDefaults.Prometheus;
 using QuizNet.ServiceDefaults.Storage;
 using QuizNet.ServiceDefaults.Work;
 
@@ -24,6 +25,7 @@ var app = builder.Build();
 
 app.UseCallerAddress();
 app.MapDefaultEndpoints();
+app.MapPrometheus();
 app.MapKeys();
 
 var auth = app.MapGroup("/api/auth").WithTags("Auth");

@@ -11,6 +11,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(RegistryAnswer))]
 [JsonSerializable(typeof(RemovalAnswer))]
 [JsonSerializable(typeof(ServiceList))]
+[JsonSerializable(typeof(IReadOnlyList<PrometheusTarget>))]
 [JsonSerializable(typeof(WorkDone))]
 [JsonSerializable(typeof(ServerInfo))]
 [JsonSerializable(typeof(GatewayStatus))]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text;
 using QuizNet.Contracts;
 using QuizNet.Support;
 
@@ -29,6 +30,48 @@ public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetAp
         Assert.Equal((Span(trace, "send user.registered").SpanId, "redis"), (Span(trace, "EventScripts.Publish").ParentId, Span(trace, "EventScripts.Publish").Attributes["db.system.name"]));
         Assert.Equal((Span(trace, "create user.registered").SpanId, "consumer"), (Span(trace, "process user.registered").ParentId, Span(trace, "process user.registered").Kind));
         Assert.Equal(Span(trace, "process user.registered").SpanId, Span(trace, "INSERT sign_up_counts").ParentId);
+    }
+
+    [Fact]
+    public async Task Each_metric_that_Prometheus_is_to_keep_is_exposed_by_some_process()
+    {
+        var config = await File.ReadAllTextAsync(SourceFile.Beside("../../docs/monitoring/prometheus.yml"), Cancel);
+        var wanted = config.Split("regex: (")[1].Split(')')[0].Split('|');
+        var targets = (await quiznet.Registry.GetFromJsonAsync("/api/registry/prometheus", ContractsJson.Default.IReadOnlyListPrometheusTarget, Cancel))!;
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
+
+        // They measure from the first time that somebody asks.
+        var exposed = await ExposedAsync();
+        await Eventually.IsTrueAsync(
+            async () =>
+            {
+                await UseAsync();
+                exposed = await ExposedAsync();
+                return wanted.All(exposed.Contains);
+            },
+            Cancel,
+            $"all of {string.Join(", ", wanted)}");
+
+        Assert.Equal(["auth", "compute", "dashboard", "data", "gateway"], targets.Select(target => target.Labels["job"]).Distinct().Order());
+        Assert.All(wanted, name => Assert.Contains(name, exposed));
+
+        async Task<HashSet<string>> ExposedAsync()
+        {
+            var texts = await Task.WhenAll(targets.Select(target => client.GetStringAsync(new Uri($"http://{target.Targets[0]}/metrics"), Cancel))
+                .Append(quiznet.Registry.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancel)));
+            return [.. texts.SelectMany(text => text.Split('\n')).Where(line => line.StartsWith("# TYPE ", StringComparison.Ordinal)).Select(line => line.Split(' ')[2])];
+        }
+    }
+
+    // Something of everything that is counted; a machine that is busy may answer that Redis is away.
+    private async Task UseAsync()
+    {
+        (await quiznet.Gateway.GetAsync(new Uri("/api/data/data-1", UriKind.Relative), Cancel)).Dispose();
+        foreach (var job in (string[])["""{"type":"add","input":[1,2]}""", """{"type":"divide","input":[1,0]}"""])
+        {
+            using var body = new StringContent(job, Encoding.UTF8, "application/json");
+            (await quiznet.Gateway.PostAsync(new Uri("/api/compute/jobs", UriKind.Relative), body, Cancel)).Dispose();
+        }
     }
 
     private static SpanView Span(TraceView trace, string name) => trace.Spans.First(span => span.Name == name);
