@@ -17,6 +17,8 @@ export interface Edge {
   /** Requests and failures a second. Nothing where the gateway does not see them. */
   rps?: number
   failing?: number
+  /** Of the store that it leads to. */
+  state?: HealthState
 }
 
 export interface Graph {
@@ -38,7 +40,8 @@ export function graphOf(view: SystemView, latest: (type: string) => Sample | und
     nodes: [gateway, ...services, ...stores],
     edges: [
       ...services.map(({ id }): Edge => ({ from: 'gateway', to: id, rps: latest(id)?.rps, failing: latest(id)?.failing })),
-      ...services.flatMap(({ id }) => stores.map((store): Edge => ({ from: id, to: store.id }))),
+      ...services.flatMap(({ id }) => stores.map((store): Edge => ({ from: id, to: store.id, state: store.state }))),
+      ...stores.filter(({ id }) => id === 'redis').map((store): Edge => ({ from: gateway.id, to: store.id, state: store.state })),
     ],
   }
 }
