@@ -26,7 +26,8 @@ internal static class WatchedMetrics
         new(Processes, "dotnet_process_cpu_time_seconds_total", "Processors in use", Rate, "instance"),
         new(Processes, "dotnet_process_memory_working_set_bytes", "Memory", Gauge, "instance", "bytes"),
         new(Processes, "dotnet_gc_pause_time_seconds_total", "Share of the time paused to collect garbage", Rate, "instance", "percentunit"),
-        new(Processes, "dotnet_thread_pool_queue_length", "Work that waits for a thread", Gauge, "instance"),
+        // A counter by .NET's word, though it goes up and down.
+        new(Processes, "dotnet_thread_pool_queue_length_total", "Work that waits for a thread", Gauge, "instance"),
         new(Jobs, "quiznet_jobs_added_total", "Jobs added", Rate, "queue, type", "cps"),
         new(Jobs, "quiznet_jobs_completed_total", "Jobs completed", Rate, "queue, type", "cps"),
         new(Jobs, "quiznet_jobs_failed_total", "Attempts that failed", Rate, "queue, type", "cps"),

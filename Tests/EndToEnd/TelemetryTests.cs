@@ -8,6 +8,9 @@ namespace QuizNet.EndToEnd;
 
 public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
 {
+    // A job takes a moment, and a machine that is busy may answer that Redis is away.
+    private const int MostTimes = 50;
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -42,18 +45,14 @@ public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetAp
 
         // They measure from the first time that somebody asks.
         var exposed = await ExposedAsync();
-        await Eventually.IsTrueAsync(
-            async () =>
-            {
-                await UseAsync();
-                exposed = await ExposedAsync();
-                return wanted.All(exposed.Contains);
-            },
-            Cancel,
-            $"all of {string.Join(", ", wanted)}");
+        for (var times = 0; times < MostTimes && !wanted.All(exposed.Contains); times++)
+        {
+            await UseAsync();
+            exposed = await ExposedAsync();
+        }
 
         Assert.Equal(["auth", "compute", "dashboard", "data", "gateway"], targets.Select(target => target.Labels["job"]).Distinct().Order());
-        Assert.All(wanted, name => Assert.Contains(name, exposed));
+        Assert.Empty(wanted.Except(exposed));
 
         async Task<HashSet<string>> ExposedAsync()
         {
@@ -63,7 +62,7 @@ public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetAp
         }
     }
 
-    // Something of everything that is counted; a machine that is busy may answer that Redis is away.
+    // Something of everything that is counted.
     private async Task UseAsync()
     {
         (await quiznet.Gateway.GetAsync(new Uri("/api/data/data-1", UriKind.Relative), Cancel)).Dispose();
