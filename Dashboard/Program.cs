@@ -42,10 +42,10 @@ app.MapAccess();
 app.MapLive();
 app.MapAlerts();
 app.MapTelemetryViews();
-app.MapEvents();
 app.MapQueues();
 app.MapResources();
 app.MapFaultLab();
+app.MapEvents();
 app.MapPage();
 
 app.Run();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { GatewayView } from '../src/contracts/gateway'
 import { layout, widthOf, WIDTH, NODE } from '../src/operator/topology/layout'
 import { isAway } from '../src/operator/topology/edge'
 import { graphOf, type Graph, type Node } from '../src/operator/topology/graph'
@@ -33,4 +34,11 @@ test('lines lead from each service and the gateway to its stores, and show which
 
   expect(edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['gateway auth', 'auth redis', 'auth database', 'gateway redis'])
   expect(edges.filter(isAway).map(({ from, to }) => `${from} ${to}`)).toEqual(['auth redis', 'gateway redis'])
+})
+
+test('the gateway leads to those that it sends requests to, and to no others', () => {
+  const gateway = { metrics: { services: { auth: {} } } } as unknown as GatewayView
+  const view = viewWith({ gateway, status: { ...viewWith({}).status, services: { auth: [], dashboard: [], gateway: [] } } })
+
+  expect(graphOf(view, () => undefined).edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['gateway auth'])
 })
