@@ -22,6 +22,7 @@ builder.Services.AddLive();
 builder.Services.AddTelemetryViews();
 builder.Services.AddResources();
 builder.Services.AddFaultLab();
+builder.Services.AddPage();
 
 var app = builder.Build();
 
