@@ -8,6 +8,7 @@ using QuizNet.Dashboard.Resources;
 using QuizNet.Dashboard.Speaking;
 using QuizNet.Dashboard.Telemetry;
 using QuizNet.ServiceDefaults;
+using QuizNet.ServiceDefaults.Events;
 using QuizNet.ServiceDefaults.Identity;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -33,6 +34,7 @@ app.MapAlerts();
 app.MapTelemetryViews();
 app.MapResources();
 app.MapFaultLab();
+app.MapEvents();
 app.MapPage();
 
 app.Run();
