@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { layout, widthOf, WIDTH, NODE } from '../src/operator/topology/layout'
-import type { Graph, Node } from '../src/operator/topology/graph'
+import type { SystemView } from '../src/contracts/view'
+import { graphOf, type Graph, type Node } from '../src/operator/topology/graph'
 
 const node = (id: string, column: 0 | 1 | 2): Node => ({ id, column, state: 'healthy', detail: '', isService: column === 1 })
 
@@ -22,4 +23,10 @@ test('nodes are inside the drawing and do not overlap', () => {
 
 test('a line grows with its traffic, up to a limit', () => {
   expect([undefined, 0, 1, 100, 1e9].map(widthOf)).toEqual([1, 1.5, 2.5, expect.closeTo(8.16), 12])
+})
+
+test('the gateway leads to those that it sends requests to, and to no others', () => {
+  const view = { status: { services: { auth: [], dashboard: [], gateway: [] } }, dependencies: [], alerts: [], gateway: { metrics: { services: { auth: {} } } } } as unknown as SystemView
+
+  expect(graphOf(view, () => undefined).edges.map(({ from, to }) => `${from} ${to}`)).toEqual(['gateway auth'])
 })

@@ -37,8 +37,13 @@ export function graphOf(view: SystemView, latest: (type: string) => Sample | und
   return {
     nodes: [gateway, ...services, ...stores],
     edges: [
-      ...services.map(({ id }): Edge => ({ from: 'gateway', to: id, rps: latest(id)?.rps, failing: latest(id)?.failing })),
+      ...services.filter(({ id }) => isBehindGateway(view, id)).map(({ id }): Edge => ({ from: 'gateway', to: id, rps: latest(id)?.rps, failing: latest(id)?.failing })),
       ...services.flatMap(({ id }) => stores.map((store): Edge => ({ from: id, to: store.id }))),
     ],
   }
+}
+
+// It lists every type that it sends requests to, also while that has none. The dashboard is not among them.
+function isBehindGateway({ gateway }: SystemView, type: string): boolean {
+  return gateway === undefined || type in gateway.metrics.services
 }
