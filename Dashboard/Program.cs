@@ -33,6 +33,7 @@ builder.Services.AddTelemetryViews();
 builder.Services.AddQueues();
 builder.Services.AddResources();
 builder.Services.AddFaultLab();
+builder.Services.AddPage();
 
 var app = builder.Build();
 

@@ -30,6 +30,8 @@ public sealed class QuizNetApp : IAsyncLifetime
             // As dotnet run does it.
             "--environment=Development",
             $"--Orchestrator:LogDirectory={Path.Combine(_data.Path, "logs")}",
+            // Else four lines for each probe of each process.
+            "--Logging:LogLevel:System.Net.Http.HttpClient=Warning",
         ]);
         _app = await builder.BuildAsync();
         await _app.StartAsync();

@@ -11,7 +11,7 @@ export function EdgeTable({ graph }: { graph: Graph }) {
       { title: 'Node', cell: row => row.node.id },
       { title: 'State', cell: row => <StateMark state={row.node.state} /> },
       { title: 'Leads to', cell: row => row.to.join(', ') || '–' },
-      { title: 'Req/s from the gateway', cell: row => rate(row.edge?.rps), end: true },
+      { title: 'Req/s', cell: row => rate(row.edge?.rps), end: true },
       { title: 'Failures/s', cell: row => rate(row.edge?.failing), end: true },
     ]} />
   )
