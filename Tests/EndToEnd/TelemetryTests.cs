@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text;
@@ -18,14 +19,22 @@ public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetAp
     {
         using var dashboard = await quiznet.OperatorAsync(Cancel);
 
-        using var signedUp = await quiznet.Gateway.PostAsJsonAsync(
-            "/api/auth/signup", new SignUpRequest("traced", "traced@example.com", "secret123"), ContractsJson.Default.SignUpRequest, Cancel);
-        var trace = await Eventually.GetAsync(() => FindAsync(dashboard, signedUp.Headers.GetValues("X-Request-Id").Single()), Cancel, "the trace with the consumer's last span");
+        // A client that traces, too: its own span is seen by nobody here.
+        var id = $"{ActivityTraceId.CreateRandom()}";
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/auth/signup")
+        {
+            Headers = { { "traceparent", $"00-{id}-{ActivitySpanId.CreateRandom()}-01" } },
+            Content = JsonContent.Create(new SignUpRequest("traced", "traced@example.com", "secret123"), ContractsJson.Default.SignUpRequest),
+        };
+        using var signedUp = await quiznet.Gateway.SendAsync(request, Cancel);
+        var trace = await Eventually.GetAsync(() => FindAsync(dashboard, id), Cancel, "the trace with the consumer's last span");
 
         Assert.Equal(HttpStatusCode.Created, signedUp.StatusCode);
         Assert.Equal("gateway", trace.Summary.Service);
-        Assert.Contains(trace.Spans, span => span is { Service: "gateway", Kind: "server" });
+        var gateway = Assert.Single(trace.Spans, span => span is { Service: "gateway", Kind: "server" });
         var auth = Assert.Single(trace.Spans, span => span is { Service: "auth", Kind: "server" });
+        var asked = Assert.Single(trace.Spans, span => span.SpanId == auth.ParentId);
+        Assert.Equal(("gateway", "client", gateway.SpanId), (asked.Service, asked.Kind, asked.ParentId));
         Assert.Equal("POST /api/auth/signup", auth.Name);
         Assert.Equal((auth.SpanId, "sqlite"), (Span(trace, "INSERT users").ParentId, Span(trace, "INSERT users").Attributes["db.system.name"]));
         Assert.Equal(auth.SpanId, Span(trace, "create user.registered").ParentId);
