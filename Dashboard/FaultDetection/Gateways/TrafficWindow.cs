@@ -20,9 +20,6 @@ internal sealed class TrafficWindow
     /// <summary>Requests were sent away, or wait all the time, because there are more than the replicas can take.</summary>
     public bool IsSaturated => Shed > 0 || _queuedInARow >= LooksWithQueue;
 
-    /// <summary>Since the gateway's start; 0 before anything is known.</summary>
-    public long Total => _counts.Count == 0 ? 0 : _counts.Last().Total;
-
     public long Requests => _counts.Count == 0 ? 0 : _counts.Last().Total - _counts.Peek().Total;
 
     public long Failures => _counts.Count == 0 ? 0 : _counts.Last().Failed - _counts.Peek().Failed;

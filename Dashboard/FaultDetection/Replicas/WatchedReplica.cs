@@ -31,6 +31,7 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     private DateTimeOffset? _expiredAt;
     private DateTimeOffset? _lastCheck;
     private double? _responseMs;
+    private string? _slowness;
 
     public ServiceInstance Known { get; private set; } = known;
 
@@ -77,7 +78,7 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
         (_word, _wordAt) = (target, now);
         Count(metrics, now);
         var wasHealthy = State == HealthState.Healthy;
-        _health.Doubt(IsOut(target) ? $"The gateway sends it no requests: it {target!.Reason ?? "has failed"}." : metrics is null ? null : Errors() ?? Slowness(), now);
+        _health.Doubt(IsOut(target) ? $"The gateway sends it no requests: it {target!.Reason ?? "has failed"}." : metrics is null ? null : Errors() ?? _slowness, now);
         Overrule(now);
         if (wasHealthy && State == HealthState.Suspect)
         {
@@ -128,6 +129,7 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     {
         _checks.Compare(checksOfOthers);
         _requests.Compare(requestsOfOthers);
+        _slowness = Slowness();
     }
 
     /// <summary>Its lease ran out so long ago that nobody waits for it any more.</summary>
@@ -148,7 +150,7 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
         _flapping.IsFlapping,
         _health.History);
 
-    public ReplicaFacts Facts(DateTimeOffset now) => new(Status(now), Slowness(), Errors());
+    public ReplicaFacts Facts(DateTimeOffset now) => new(Status(now), _slowness, Errors());
 
     private void Count(InstanceMetrics? metrics, DateTimeOffset now)
     {
@@ -157,8 +159,7 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
             return;
         }
 
-        // The figures of who gets no requests are those of the last ones it had.
-        if (metrics.Latency.P50 is { } half && metrics.Total > _traffic.Total)
+        if (metrics.Latency.P50 is { } half)
         {
             _requests.Add(half);
         }

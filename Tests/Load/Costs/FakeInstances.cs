@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,7 +6,6 @@ using Microsoft.Extensions.Logging;
 using QuizNet.Contracts;
 using QuizNet.Contracts.Clients;
 using QuizNet.Load.Stack;
-using QuizNet.Support;
 
 namespace QuizNet.Load.Costs;
 
@@ -19,19 +19,24 @@ internal sealed class FakeInstances : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
     private readonly RegistryClient _registry;
-    private readonly IReadOnlyList<RegisterRequest> _instances;
+    private IReadOnlyList<RegisterRequest> _instances = [];
     private readonly CancellationTokenSource _stopping = new();
     private Task _beating = Task.CompletedTask;
 
     private FakeInstances(OwnSystem system, int count)
     {
-        _instances = [.. Enumerable.Range(0, count).Select(Describe)];
         _http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{system.Registries[0].Port}") };
         _http.DefaultRequestHeaders.Add(RegistryClient.KeyHeader, system.Key);
         _registry = new RegistryClient(_http);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls([.. _instances.Select(instance => instance.Url!)]);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            for (var number = 0; number < count; number++)
+            {
+                kestrel.Listen(IPAddress.Loopback, 0);
+            }
+        });
         _app = builder.Build();
         _app.Run(context =>
         {
@@ -44,6 +49,7 @@ internal sealed class FakeInstances : IAsyncDisposable
     {
         var fakes = new FakeInstances(system, count);
         await fakes._app.StartAsync(cancellationToken);
+        fakes._instances = [.. fakes._app.Urls.Select(Describe)];
         foreach (var instance in fakes._instances)
         {
             using var answer = await fakes._registry.RegisterAsync(instance, cancellationToken);
@@ -63,11 +69,11 @@ internal sealed class FakeInstances : IAsyncDisposable
         _stopping.Dispose();
     }
 
-    private static RegisterRequest Describe(int number)
+    private static RegisterRequest Describe(string url, int number)
     {
-        var (type, port) = (Types[number % Types.Length], FreePort.Next());
+        var type = Types[number % Types.Length];
         var name = $"{type}-service-{(number / Types.Length) + 1}";
-        return new RegisterRequest($"{name}-{port}", type, $"http://127.0.0.1:{port}", name);
+        return new RegisterRequest($"{name}-{new Uri(url).Port}", type, url, name);
     }
 
     private async Task BeatAsync()
