@@ -89,6 +89,7 @@ internal sealed class DashboardCosts(Replica dashboard, TimeSpan time)
     private static KeyValuePair<string, string>[] Telemetry(Replica dashboard, string key) =>
     [
         GatewaySettings.NoLimits,
+        new("OTEL_SERVICE_NAME", "gateway"),
         new("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://127.0.0.1:{dashboard.Port}"),
         new("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
         new("OTEL_EXPORTER_OTLP_HEADERS", $"x-otlp-api-key={key}"),
@@ -116,7 +117,7 @@ internal sealed class DashboardCosts(Replica dashboard, TimeSpan time)
             "the dashboard alone",
             ["while", "CPU s/min", "MB before", "MB most", "MB after", "good answers", "bad"],
             [.. rows.Select(row => new[] { row.While, Number(row.ProcessorSecondsPerMinute), Number(row.Before), Number(row.Most), Number(row.After), $"{row.Good}", $"{row.Bad}" })]);
-        Console.WriteLine($"sent by: {string.Join(", ", telemetry.Resources)}");
+        Console.WriteLine($"sent: {string.Join(", ", telemetry.Resources.Select(source => $"{source.Service} {source.Spans} spans, {source.Points} points"))}");
         Console.WriteLine($"kept: {telemetry.Kept}");
     }
 
