@@ -39,7 +39,10 @@ public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetAp
         Assert.Equal((auth.SpanId, "sqlite"), (Span(trace, "INSERT users").ParentId, Span(trace, "INSERT users").Attributes["db.system.name"]));
         Assert.Equal(auth.SpanId, Span(trace, "create user.registered").ParentId);
         Assert.Equal(Span(trace, "create user.registered").SpanId, Span(trace, "send user.registered").ParentId);
-        Assert.Equal((Span(trace, "send user.registered").SpanId, "redis"), (Span(trace, "EventScripts.Publish").ParentId, Span(trace, "EventScripts.Publish").Attributes["db.system.name"]));
+
+        // Sent again if Redis was silent the first time.
+        var sends = trace.Spans.Where(span => span.Name == "send user.registered").Select(span => span.SpanId);
+        Assert.Contains(trace.Spans, span => span.Name == "EventScripts.Publish" && sends.Contains(span.ParentId) && span.Attributes["db.system.name"] == "redis");
         Assert.Equal((Span(trace, "create user.registered").SpanId, "consumer"), (Span(trace, "process user.registered").ParentId, Span(trace, "process user.registered").Kind));
         Assert.Equal(Span(trace, "process user.registered").SpanId, Span(trace, "INSERT sign_up_counts").ParentId);
     }

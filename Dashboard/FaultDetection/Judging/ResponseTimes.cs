@@ -43,6 +43,13 @@ internal sealed class ResponseTimes(int recent = 5)
         }
     }
 
+    /// <summary>Nobody asks it any more, so there is nothing to say of how it is now. What was usual stays so.</summary>
+    public void Forget()
+    {
+        _recent.Clear();
+        IsSlow = false;
+    }
+
     /// <summary>Siblings: what is typical of the others. If all are slow, the fault is elsewhere.</summary>
     public void Compare(IReadOnlyCollection<double> siblings)
     {

@@ -16,6 +16,9 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     // What the gateway says is a median already.
     private const int LooksAtRequests = 3;
 
+    // In the 10 to 20 s that it is the median of. Of fewer, one that had to wait for a processor would decide.
+    private const int LeastRequests = 10;
+
     // A silent one is asked again before the first question has been given up, and not by ever more of them.
     private const int MostChecksUnderWay = 3;
 
@@ -154,14 +157,18 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
 
     private void Count(InstanceMetrics? metrics, DateTimeOffset now)
     {
+        if (metrics?.Latency.P50 is { } half && metrics.Buckets.Sum(bucket => bucket.Count) >= LeastRequests)
+        {
+            _requests.Add(half);
+        }
+        else
+        {
+            _requests.Forget();
+        }
+
         if (metrics is null)
         {
             return;
-        }
-
-        if (metrics.Latency.P50 is { } half)
-        {
-            _requests.Add(half);
         }
 
         _traffic.Add(new TrafficCount(now, metrics.Total, metrics.Failed, Shed: 0, Queued: 0));
