@@ -7,6 +7,7 @@ using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Instance;
 using QuizNet.ServiceDefaults.OpenApi;
+using QuizNet.ServiceDefaults.Prometheus;
 using QuizNet.ServiceDefaults.Registration;
 
 namespace QuizNet.ServiceDefaults;
@@ -22,6 +23,7 @@ public static class ServiceDefaultsExtensions
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         builder.Services.ConfigureHttpJsonOptions(json => ContractsJson.Configure(json.SerializerOptions));
         builder.AddTelemetry();
+        builder.Services.AddPrometheus();
         builder.Services.AddDefaultHealthChecks();
         builder.Services.AddProblems();
         builder.Services.AddDocument();

@@ -25,11 +25,7 @@ internal static class Telemetry
             logging.IncludeScopes = true;
         });
         builder.Services.AddOpenTelemetry()
-            .WithMetrics(metrics => metrics
-                .AddAspNetCoreInstrumentation()
-                .AddHttpClientInstrumentation()
-                .AddRuntimeInstrumentation()
-                .AddMeter("quiznet.*"))
+            .WithMetrics(metrics => metrics.AddProcess())
             .WithTracing(tracing => tracing
                 .SetSampler(new BackgroundSampler(BackgroundSampler.Share(builder.Configuration)))
                 .AddSource("QuizNet.*")
@@ -37,6 +33,10 @@ internal static class Telemetry
                 .AddHttpClientInstrumentation())
             .UseOtlpExporter();
     }
+
+    /// <summary>All that a process measures of itself, whoever asks for it.</summary>
+    public static MeterProviderBuilder AddProcess(this MeterProviderBuilder metrics) =>
+        metrics.AddAspNetCoreInstrumentation().AddHttpClientInstrumentation().AddRuntimeInstrumentation().AddMeter("quiznet.*");
 
     // A receiver that tells itself of everything that it is told would never come to an end.
     private static bool IsExport(PathString path) => path.StartsWithSegments("/v1");

@@ -9,7 +9,7 @@ internal sealed class DetectionOptions
     [Range(typeof(TimeSpan), "00:00:00.05", "01:00:00")]
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>Between two checks of one that is suspect, unwell or recovering.</summary>
+    /// <summary>Between two checks of one that is suspect, unwell or recovering, and between the begin of one that has no answer yet and of the next.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
     public TimeSpan SuspectInterval { get; init; } = TimeSpan.FromSeconds(1);
 

@@ -55,7 +55,9 @@ internal static class DetectionServices
             http.Timeout = TimeSpan.FromSeconds(2);
             http.MaxResponseContentBufferSize = LargestAnswer;
         });
-        client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null });
+
+        // A trace goes with each look that says it is not to be kept, or whoever is looked at would begin one that is.
+        client.ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false });
 
         // Its callers are loops that ask again at their own pace.
         // EXTEXP0001: marked experimental; there is no other way to leave the defaults for one client.

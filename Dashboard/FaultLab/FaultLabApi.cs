@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuizNet.Contracts;
 using QuizNet.Dashboard.Resources;
@@ -18,7 +17,7 @@ internal static class FaultLabApi
     {
         services.AddSingleton<TimedFault>();
         services.AddSingleton<ReplicaFaults>();
-        services.AddHttpClient<DrainClient>(client => client.BaseAddress = new Uri("http://gateway"));
+        services.AddHttpClient<DrainClient>(client => client.BaseAddress = new Uri("http://gateway")).WithServiceToken();
     }
 
     public static void MapFaultLab(this WebApplication app)
@@ -44,14 +43,14 @@ internal static class FaultLabApi
         TryTime(request, out var time) ? await faults.SlowAsync(instance, time, cancellationToken) : BadTime();
 
     private static async Task<Results<Ok<FaultAnswer>, ProblemHttpResult>> DrainAsync(
-        string instance, DrainClient gateway, HttpContext context, CancellationToken cancellationToken, FaultRequest? request = null)
+        string instance, DrainClient gateway, CancellationToken cancellationToken, FaultRequest? request = null)
     {
         var drain = request?.Drain ?? true;
-        return await gateway.DrainAsync(instance, drain, context.Request.Headers.Authorization.ToString(), cancellationToken) switch
+        return await gateway.DrainAsync(instance, drain, cancellationToken) switch
         {
             HttpStatusCode.OK => TypedResults.Ok(new FaultAnswer(drain ? "The gateway gives it no new requests." : "The gateway gives it requests again.", instance)),
             HttpStatusCode.NotFound => TypedResults.Problem("The gateway knows no replica of this id. GET /servers at the gateway lists them.", statusCode: StatusCodes.Status404NotFound),
-            null => TypedResults.Problem("The gateway does not answer. Try again when it does.", statusCode: StatusCodes.Status503ServiceUnavailable),
+            null => TypedResults.Problem("The gateway does not answer, or Auth, which vouches for this dashboard. Try again when both do.", statusCode: StatusCodes.Status503ServiceUnavailable),
             var other => TypedResults.Problem($"The gateway has refused, with status {(int)other}.", statusCode: StatusCodes.Status503ServiceUnavailable),
         };
     }
@@ -83,14 +82,13 @@ internal static class FaultLabApi
     private static ProblemHttpResult BadTime() => TypedResults.Problem($"'seconds' must be above 0 and at most {MostSeconds}.", statusCode: StatusCodes.Status400BadRequest);
 }
 
-/// <summary>Asks the gateway in the name of whoever asks us. Null if it does not answer.</summary>
+/// <summary>Asks the gateway in the dashboard's own name: a session that began with the link has no token to pass on. Null if it does not answer.</summary>
 internal sealed class DrainClient(HttpClient client)
 {
-    public async Task<HttpStatusCode?> DrainAsync(string instance, bool drain, string authorization, CancellationToken cancellationToken)
+    public async Task<HttpStatusCode?> DrainAsync(string instance, bool drain, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/drain/{Uri.EscapeDataString(instance)}");
         request.Content = JsonContent.Create(new DrainRequest(drain), ContractsJson.Default.DrainRequest);
-        request.Headers.Authorization = AuthenticationHeaderValue.TryParse(authorization, out var value) ? value : null;
         try
         {
             using var response = await client.SendAsync(request, cancellationToken);

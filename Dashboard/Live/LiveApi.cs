@@ -14,6 +14,7 @@ internal static class LiveApi
 
     public static void MapLive(this WebApplication app)
     {
+        app.Services.GetRequiredService<LiveMetrics>();
         var api = app.MapGroup("/api").WithTags("Status");
         api.MapGet("/status", (PresentView view) => TypedResults.Ok(view.Status)).WithSummary("How every replica is");
         api.MapGet("/status/{type}", OfType).WithSummary("How the replicas of one type of service are").WithExample("type", "auth");

@@ -8,6 +8,7 @@ internal static class LiveServices
     {
         services.AddSingleton<PresentAlerts>();
         services.AddSingleton<PresentView>();
+        services.AddSingleton<LiveMetrics>();
         services.AddSingleton<Viewers>();
         services.AddHostedService<LiveLoop>();
     }

@@ -18,5 +18,12 @@ internal sealed class PresentView(ReplicaBoard replicas, DependencyBoard depende
 
     public TypeStatus? OfType(string type) => StatusViews.Of(type, replicas.Statuses, clock.Now);
 
-    public SystemView Look() => new(Status, dependencies.Statuses, alerts.All, gateway.Last, dependencies.Heard, speaker.IsSpeaking);
+    public SystemView Look() => new(
+        Status,
+        dependencies.Statuses,
+        alerts.All,
+        gateway.Last,
+        dependencies.Heard,
+        speaker.IsSpeaking,
+        replicas.All.ToDictionary(replica => replica.ServiceId, replica => new Registration(replica.RegisteredAt, replica.LastHeartbeat)));
 }

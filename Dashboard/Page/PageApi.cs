@@ -14,6 +14,12 @@ internal static class PageApi
     // Assets have a hash of their content in their name.
     private const string Forever = "public, max-age=31536000, immutable";
 
+    public static void AddPage(this IServiceCollection services)
+    {
+        services.AddOptions<PageOptions>().BindConfiguration("Page");
+        services.AddSingleton<PageFiles>();
+    }
+
     public static void MapPage(this WebApplication app)
     {
         var page = app.MapGroup("").AllowAnonymous().ExcludeFromDescription();
@@ -25,11 +31,11 @@ internal static class PageApi
         page.MapGet("/assets/{name}", GetAsset);
     }
 
-    private static Results<FileContentHttpResult, ContentHttpResult> GetPage(HttpContext context) =>
-        PageFiles.Find(PageFiles.Operator) is { } file ? Serve(file, "no-cache", context) : NotBuilt(context);
+    private static Results<FileContentHttpResult, ContentHttpResult> GetPage(PageFiles files, HttpContext context) =>
+        files.Find(PageFiles.Operator) is { } file ? Serve(file, "no-cache", context) : NotBuilt(context);
 
-    private static Results<FileContentHttpResult, NotFound> GetAsset(string name, HttpContext context) =>
-        PageFiles.Find($"assets/{name}") is { } file ? Serve(file, Forever, context) : TypedResults.NotFound();
+    private static Results<FileContentHttpResult, NotFound> GetAsset(string name, PageFiles files, HttpContext context) =>
+        files.Find($"assets/{name}") is { } file ? Serve(file, Forever, context) : TypedResults.NotFound();
 
     private static FileContentHttpResult Serve(PageFile file, string caching, HttpContext context)
     {

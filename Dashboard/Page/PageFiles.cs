@@ -1,18 +1,19 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace QuizNet.Dashboard.Page;
 
 /// <summary>What the build of Web has made, a few hundred kilobytes: read and compressed once, when it is first asked for. Empty if that was built without npm.</summary>
-internal static class PageFiles
+internal sealed class PageFiles(IOptions<PageOptions> options)
 {
     public const string Operator = "operator.html";
 
-    private static readonly Lazy<FrozenDictionary<string, PageFile>> Files = new(() => ReadAll(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
+    private readonly Lazy<FrozenDictionary<string, PageFile>> _files = new(() => ReadAll(options.Value.Folder));
 
-    public static PageFile? Find(string name) => Files.Value.GetValueOrDefault(name);
+    public PageFile? Find(string name) => _files.Value.GetValueOrDefault(name);
 
     internal static FrozenDictionary<string, PageFile> ReadAll(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToFrozenDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), Read)

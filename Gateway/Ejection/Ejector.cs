@@ -34,6 +34,14 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         }
     }
 
+    /// <summary>Another replica was faster, so this one's answer will not be known. It would have taken longer than this.</summary>
+    public void LearnSlower(Replica replica, TimeSpan duration)
+    {
+        var now = time.Now();
+        replica.Traffic.Latencies.Add(duration, now);
+        replica.Latency.Add(duration, now);
+    }
+
     /// <summary>Others are preferred until a probe has looked.</summary>
     public void Suspect(ReplicaSet set, Replica replica)
     {
@@ -94,8 +102,8 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
         var now = time.Now();
         foreach (var replica in set.Available)
         {
-            double[] others = [.. set.Available.Where(other => other != replica).Select(other => Middle(other, now))];
-            if (OutlierRules.Slow(Middle(replica, now), others, replica.Traffic.Recent.Count(now).Total, options.Value) is { } reason)
+            double[] others = [.. set.Available.Where(other => other != replica).Select(other => Middle(other, now, least: 1) ?? 0)];
+            if (Middle(replica, now, options.Value.LeastRequests) is { } middle && OutlierRules.Slow(middle, others, options.Value) is { } reason)
             {
                 EjectIfOthersRemain(set, replica, reason, now);
             }
@@ -112,7 +120,7 @@ internal sealed partial class Ejector(IOptions<EjectionOptions> options, Replica
     }
 
     // Half of its latest answers took longer. One slow answer does not move it.
-    private static double Middle(Replica replica, TimeSpan now) => replica.Traffic.Latencies.Quantile(0.5, now)?.TotalMilliseconds ?? 0;
+    private static double? Middle(Replica replica, TimeSpan now, int least) => replica.Traffic.Latencies.Quantile(0.5, now, least)?.TotalMilliseconds;
 
     private void EjectIfOthersRemain(ReplicaSet set, Replica replica, string reason, TimeSpan now)
     {

@@ -10,9 +10,9 @@ internal static class OutlierRules
     public static string? FailingOften(OutcomeCount recent, EjectionOptions options) =>
         recent.Total >= options.LeastRequests && recent.BadShare >= options.FailureShare ? $"failed {recent.Bad} of its last {recent.Total} requests" : null;
 
-    public static string? Slow(double milliseconds, IReadOnlyCollection<double> others, int requests, EjectionOptions options)
+    public static string? Slow(double milliseconds, IReadOnlyCollection<double> others, EjectionOptions options)
     {
-        if (others.Count == 0 || requests < options.LeastRequests || milliseconds < options.SlowAtLeast.TotalMilliseconds)
+        if (others.Count == 0 || milliseconds < options.SlowAtLeast.TotalMilliseconds)
         {
             return null;
         }

@@ -12,7 +12,7 @@ internal sealed class KeyStore(RedisLink redis, IOptions<IdempotencyOptions> opt
     /// <summary>What there is under the key. Null: nothing was, and now there is this request in progress.</summary>
     public async Task<KeyEntry?> BeginAsync(KeyedRequest request, TimeSpan deadline)
     {
-        var found = (byte[]?)await redis.RunAsync(KeyScripts.Begin, [request.Id], request.Entry, Milliseconds(deadline + options.Value.Grace));
+        var found = (byte[]?)await redis.RunAsync(KeyScripts.Begin, [request.Id], [request.Entry, Milliseconds(deadline + options.Value.Grace)]);
         return found is null ? null : JsonSerializer.Deserialize(found, KeyJson.Default.KeyEntry);
     }
 
@@ -23,12 +23,12 @@ internal sealed class KeyStore(RedisLink redis, IOptions<IdempotencyOptions> opt
         {
             if (answer is null)
             {
-                await redis.RunAsync(KeyScripts.Free, [request.Id], request.Entry);
+                await redis.RunAsync(KeyScripts.Free, [request.Id], [request.Entry]);
                 return;
             }
 
             var entry = JsonSerializer.SerializeToUtf8Bytes(new KeyEntry(request.Fingerprint, null, answer), KeyJson.Default.KeyEntry);
-            await redis.RunAsync(KeyScripts.Finish, [request.Id], request.Entry, entry, Milliseconds(options.Value.Kept));
+            await redis.RunAsync(KeyScripts.Finish, [request.Id], [request.Entry, entry, Milliseconds(options.Value.Kept)]);
         }
         catch (RedisAwayException)
         {

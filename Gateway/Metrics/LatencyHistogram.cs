@@ -1,4 +1,5 @@
 using System.Numerics;
+using QuizNet.Contracts;
 
 namespace QuizNet.Gateway.Metrics;
 
@@ -57,6 +58,23 @@ internal sealed class LatencyHistogram
                 return TimeSpan.FromMilliseconds(Bounds[bucket]);
             }
         }
+    }
+
+    /// <summary>Several histograms together, a bucket for each doubling, from the first that has any to the last.</summary>
+    public static IReadOnlyList<LatencyBucket> Doublings(params ReadOnlySpan<LatencyHistogram> histograms)
+    {
+        var counts = new long[Buckets / PerDoubling];
+        foreach (var histogram in histograms)
+        {
+            for (var bucket = 0; bucket < Buckets; bucket++)
+            {
+                counts[bucket / PerDoubling] += histogram._counts[bucket];
+            }
+        }
+
+        var first = Array.FindIndex(counts, count => count > 0);
+        var last = Array.FindLastIndex(counts, count => count > 0);
+        return first < 0 ? [] : [.. Enumerable.Range(first, last - first + 1).Select(doubling => new LatencyBucket(Math.Round(Bounds[((doubling + 1) * PerDoubling) - 1], 1), counts[doubling]))];
     }
 
     internal static int BucketOf(double milliseconds)

@@ -1,3 +1,5 @@
+using QuizNet.Contracts;
+
 namespace QuizNet.Gateway.Metrics;
 
 /// <summary>How long the requests of the last ten to twenty seconds took.</summary>
@@ -21,6 +23,12 @@ internal sealed class LatencyWindow
     {
         Turn(now);
         return LatencyHistogram.Quantile(share, least, _present, _past);
+    }
+
+    public IReadOnlyList<LatencyBucket> Buckets(TimeSpan now)
+    {
+        Turn(now);
+        return LatencyHistogram.Doublings(_present, _past);
     }
 
     public void Clear()

@@ -30,7 +30,10 @@ internal static class MetricViews
         Word(set.Breaker.State),
         set.Admission.Inside,
         set.Admission.Queued,
-        set.Admission.Refused);
+        set.Admission.Refused)
+    {
+        Buckets = set.Traffic.Latencies.Buckets(now),
+    };
 
     public static InstanceMetrics Of(Replica replica, TimeSpan now) => new(
         replica.Target.Name,
@@ -45,7 +48,10 @@ internal static class MetricViews
         replica.Traffic.Retries,
         replica.Breaker.Trips,
         Word(replica.Breaker.State),
-        replica.Waiting);
+        replica.Waiting)
+    {
+        Buckets = replica.Traffic.Latencies.Buckets(now),
+    };
 
     public static TargetState State(Replica replica) => replica switch
     {

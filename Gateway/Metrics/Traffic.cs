@@ -18,7 +18,7 @@ internal sealed class Traffic
 
     public RecentOutcomes Recent { get; } = new();
 
-    /// <summary>Of the good ones.</summary>
+    /// <summary>Of the good ones, and of those that were given up because somebody else was faster: as long as they had taken by then.</summary>
     public LatencyWindow Latencies { get; } = new();
 
     /// <summary>Of the good ones, since the start.</summary>

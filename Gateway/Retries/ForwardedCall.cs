@@ -103,8 +103,18 @@ internal sealed class ForwardedCall(ForwardingContext own, HttpContext context, 
         finally
         {
             WasNeverSent &= running.Count == 0;
-            running.ForEach(attempt => attempt.Abandon());
+            running.ForEach(Abandon);
         }
+    }
+
+    private void Abandon(Attempt attempt)
+    {
+        if (Answer is not null)
+        {
+            own.Ejector.LearnSlower(attempt.Replica, own.Time.Now() - attempt.Began);
+        }
+
+        attempt.Abandon();
     }
 
     // Who accepts no connection is soon known to be out, and has cost nothing.

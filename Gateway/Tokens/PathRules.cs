@@ -14,7 +14,7 @@ internal static class PathRules
         .. For(new PathRule("") { IgnoresTokens = true }, "/api/auth/signup", "/api/auth/register", "/api/auth/signin", "/api/auth/login", "/api/auth/refresh", "/api/auth/first-admin", "/api/auth/service-token", TokenFacts.JwksPath),
         .. For(new PathRule("") { Policy = Policies.User }, "/api/auth/me", "/api/auth/change-password", "/api/auth/logout", "/api/auth/sessions", "/api/auth/sessions/{id}"),
         .. For(new PathRule("") { Policy = Policies.Admin }, "/api/auth/users/{id}/role", "/api/auth/keys/rotate"),
-        .. For(new PathRule("") { Policy = Policies.Operator }, "/api/compute/queue/pause", "/api/compute/queue/resume", "/api/compute/queue/drain", "/api/compute/queue/dead-letters", "/api/compute/queue/dead-letters/replay", "/api/events/{**rest}"),
+        .. For(new PathRule("") { Policy = Policies.Operator }, "/api/compute/queue/pause", "/api/compute/queue/resume", "/api/compute/queue/drain", "/api/compute/queue/dead-letters", "/api/compute/queue/dead-letters/replay", "/api/auth/sign-ups", "/api/events/{**rest}"),
         new("/api/compute/jobs") { LargestBody = 5_000_000 },
         new("/api/compute/direct") { LargestBody = 3_000_000 },
         new("/api/data/batch") { LargestBody = 4 * 1024 * 1024 },

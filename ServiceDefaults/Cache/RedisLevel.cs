@@ -23,7 +23,7 @@ internal sealed class RedisLevel(RedisLink redis)
 
     public async Task<RedisEntry<T>> ReadAsync<T>(string key, string asker, CachePolicy policy, JsonTypeInfo<T> json)
     {
-        var answer = (RedisResult[])(await redis.RunAsync(CacheScripts.Read, Keys(key), asker, Milliseconds(policy.LoadLease), Milliseconds(policy.Stale)))!;
+        var answer = (RedisResult[])(await redis.RunAsync(CacheScripts.Read, Keys(key), [asker, Milliseconds(policy.LoadLease), Milliseconds(policy.Stale)]))!;
         var entry = (byte[]?)answer[0];
         return new RedisEntry<T>(entry is not null, entry is null ? default : JsonSerializer.Deserialize(entry, json), (int)answer[1] == 1, (int)answer[2] == 1, (string)answer[3]!);
     }
@@ -31,14 +31,14 @@ internal sealed class RedisLevel(RedisLink redis)
     public Task StoreAsync<T>(string key, string asker, string version, T? value, CachePolicy policy, JsonTypeInfo<T> json)
     {
         var keep = (policy.Fresh * (1 + (Random.Shared.NextDouble() / 10))) + policy.Stale;
-        return redis.RunAsync(CacheScripts.Store, Keys(key), asker, version, value is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(value, json), Milliseconds(keep));
+        return redis.RunAsync(CacheScripts.Store, Keys(key), [asker, version, value is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(value, json), Milliseconds(keep)]);
     }
 
-    public Task ReleaseAsync(string key, string asker) => redis.RunAsync(CacheScripts.Release, Keys(key), asker);
+    public Task ReleaseAsync(string key, string asker) => redis.RunAsync(CacheScripts.Release, Keys(key), [asker]);
 
     public async Task ReplaceAsync(string key)
     {
-        await redis.RunAsync(CacheScripts.Replace, Keys(key), Guid.NewGuid().ToString("N"), Milliseconds(VersionKept));
+        await redis.RunAsync(CacheScripts.Replace, Keys(key), [Guid.NewGuid().ToString("N"), Milliseconds(VersionKept)]);
         redis.Announce(ReplacedChannel, key);
     }
 

@@ -13,14 +13,15 @@ internal sealed partial class Delivery(IServiceScopeFactory scopes, EventLog log
 {
     private const int MostAttempts = 5;
 
+    // Of a failure and its stack: enough to find the place.
+    private const int LongestReason = 4_000;
+
     // Handlers at a time: more would only wait for connections of the database.
     private readonly SemaphoreSlim _handlers = new(8);
 
-    private static readonly ActivitySource Source = new("QuizNet.Events");
-
     public async Task DeliverAsync(Subscription subscription, EventEnvelope envelope, CancellationToken cancellationToken)
     {
-        using var activity = Source.StartActivity($"{subscription.Group} {envelope.Type}", ActivityKind.Consumer, envelope.TraceParent);
+        using var activity = EventTelemetry.Process(subscription.Group, envelope);
         for (var attempts = 0; ;)
         {
             try
@@ -48,7 +49,7 @@ internal sealed partial class Delivery(IServiceScopeFactory scopes, EventLog log
                 {
                     LogBuried(subscription.Group, envelope.Type, envelope.Id, failure);
                     activity?.SetStatus(ActivityStatusCode.Error, failure.Message);
-                    await BuryAsync(new DeadEvent(subscription.Group, envelope, failure.ToString(), attempts, time.StoredNow()), cancellationToken);
+                    await BuryAsync(new DeadEvent(subscription.Group, envelope, Reason(failure), attempts, time.StoredNow()), cancellationToken);
                     return;
                 }
 
@@ -61,6 +62,8 @@ internal sealed partial class Delivery(IServiceScopeFactory scopes, EventLog log
 
     /// <summary>0.1, 0.2, 0.4, 0.8 s.</summary>
     internal static TimeSpan Backoff(int attempts) => TimeSpan.FromMilliseconds(100 * (1 << (attempts - 1)));
+
+    private static string Reason(Exception failure) => failure.ToString() is var text && text.Length > LongestReason ? text[..LongestReason] : text;
 
     private async Task HandleAsync(Subscription subscription, EventEnvelope envelope, CancellationToken cancellationToken)
     {

@@ -29,8 +29,9 @@ public sealed class EventLog(RedisLink redis)
     public Task PublishAsync<TEvent>(TEvent happened, string source, DateTimeOffset now) where TEvent : IEvent =>
         PublishAsync([OutboxMessage.Of(happened, source, now).ToEnvelope()]);
 
-    internal async Task PublishAsync(IEnumerable<EventEnvelope> events)
+    internal async Task PublishAsync(IReadOnlyList<EventEnvelope> events)
     {
+        using var sending = EventTelemetry.Send(events);
         await redis.RunAsync(EventScripts.Publish, Keys, [Kept, .. events.SelectMany(happened => new RedisValue[] { Partition.Of(happened.Key), ToJson(happened) })]);
         redis.Announce(PublishedChannel, "");
     }
@@ -57,7 +58,7 @@ public sealed class EventLog(RedisLink redis)
 
     /// <summary>False if another reader has taken over since the token was given.</summary>
     internal async Task<bool> CommitAsync(string group, int partition, long offset, long fencingToken) =>
-        (long)await redis.RunAsync(EventScripts.Commit, Keys, Field(group, partition), offset, fencingToken) == 1;
+        (long)await redis.RunAsync(EventScripts.Commit, Keys, [Field(group, partition), offset, fencingToken]) == 1;
 
     internal Task BuryAsync(DeadEvent dead) => redis.AskAsync(database => database.HashSetAsync(
         DeadLetters, $"{dead.Group}|{dead.Event.Id}", JsonSerializer.Serialize(dead, ContractsJson.Default.DeadEvent)));

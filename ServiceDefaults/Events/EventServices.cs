@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Locks;
@@ -12,7 +13,7 @@ public static class EventServices
     public static void AddEventLog(this IHostApplicationBuilder builder)
     {
         builder.AddRedis();
-        builder.Services.AddSingleton<EventLog>();
+        builder.Services.TryAddSingleton<EventLog>();
     }
 
     /// <summary>The log of events for a service with a database, whose outbox it takes part in emptying.</summary>

@@ -11,6 +11,7 @@ namespace QuizNet.ServiceDefaults.Events;
 public static class EventsApi
 {
     private const int MostRecent = 500;
+    private const int MostDead = 500;
 
     public static void MapEvents(this WebApplication app)
     {
@@ -30,7 +31,7 @@ public static class EventsApi
     private static async Task<Ok<DeadEvents>> DeadLettersAsync(EventLog log)
     {
         var dead = await log.DeadLettersAsync();
-        return TypedResults.Ok(new DeadEvents(dead, dead.Count));
+        return TypedResults.Ok(new DeadEvents([.. dead.Take(MostDead)], dead.Count));
     }
 
     private static async Task<Ok<ReplayedEvents>> ReplayAsync(ReplayEvents request, EventLog log)

@@ -25,16 +25,21 @@ internal sealed class OutboxMessage
     /// <summary>JSON.</summary>
     public required string Data { get; init; }
 
-    public static OutboxMessage Of<TEvent>(TEvent happened, string source, DateTimeOffset now) where TEvent : IEvent => new()
+    public static OutboxMessage Of<TEvent>(TEvent happened, string source, DateTimeOffset now) where TEvent : IEvent
     {
-        EventId = Guid.CreateVersion7().ToString("N"),
-        Type = TEvent.Type,
-        Key = happened.Key,
-        Source = source,
-        Time = now,
-        TraceParent = Activity.Current?.Id,
-        Data = JsonSerializer.Serialize(happened, ContractsJson.Default.GetTypeInfo(typeof(TEvent))!),
-    };
+        var id = Guid.CreateVersion7().ToString("N");
+        using var activity = EventTelemetry.Create(TEvent.Type, id);
+        return new OutboxMessage
+        {
+            EventId = id,
+            Type = TEvent.Type,
+            Key = happened.Key,
+            Source = source,
+            Time = now,
+            TraceParent = Activity.Current?.Id,
+            Data = JsonSerializer.Serialize(happened, ContractsJson.Default.GetTypeInfo(typeof(TEvent))!),
+        };
+    }
 
     public EventEnvelope ToEnvelope()
     {

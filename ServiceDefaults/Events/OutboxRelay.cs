@@ -68,7 +68,7 @@ internal sealed partial class OutboxRelay(
             return 0;
         }
 
-        await log.PublishAsync(messages.Select(message => message.ToEnvelope()));
+        await log.PublishAsync([.. messages.Select(message => message.ToEnvelope())]);
         var numbers = messages.Select(message => message.Number).ToList();
         await context.WriteAsync(token => context.Set<OutboxMessage>().Where(message => numbers.Contains(message.Number)).ExecuteDeleteAsync(token), cancellation.Token);
         return messages.Count;

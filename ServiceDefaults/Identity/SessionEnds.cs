@@ -11,7 +11,7 @@ public sealed class SessionEnds(RedisLink redis)
     private static readonly RedisKey[] Keys = ["{sessions}:ends"];
 
     // Arguments: milliseconds to remember, then sessions. Times are those of Redis' clock.
-    private const string Script = """
+    private const string EndSessions = """
         local clock = redis.call('TIME')
         local now = tonumber(clock[1]) * 1000 + math.floor(tonumber(clock[2]) / 1000)
         for at = 2, #ARGV do redis.call('ZADD', KEYS[1], now, ARGV[at]) end
@@ -22,7 +22,7 @@ public sealed class SessionEnds(RedisLink redis)
     /// <summary>Saying it twice does no harm.</summary>
     public async Task AddAsync(IReadOnlyCollection<string> sessions)
     {
-        await redis.RunAsync(Script, Keys, [(long)EndedSessions.Remembered.TotalMilliseconds, .. sessions.Select(session => (RedisValue)session)]);
+        await redis.RunAsync(EndSessions, Keys, [(long)EndedSessions.Remembered.TotalMilliseconds, .. sessions.Select(session => (RedisValue)session)]);
         foreach (var session in sessions)
         {
             redis.Announce(Channel, session);

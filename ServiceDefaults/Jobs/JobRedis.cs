@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
 
@@ -24,9 +25,10 @@ internal sealed class JobRedis(RedisLink redis, JobQueueOptions options)
     public static long Milliseconds(TimeSpan time) => (long)time.TotalMilliseconds;
 
     /// <summary>The script's arguments follow those that all scripts have.</summary>
-    public async Task<RedisResult> RunAsync(string script, RedisValue[] arguments, CancellationToken cancellationToken = default)
+    public async Task<RedisResult> RunAsync(
+        string script, RedisValue[] arguments, CancellationToken cancellationToken = default, [CallerArgumentExpression(nameof(script))] string name = "")
     {
-        var answer = (RedisResult[])(await redis.RunAsync(script, Keys.All, [.. _common, .. arguments]).WaitAsync(cancellationToken))!;
+        var answer = (RedisResult[])(await redis.RunAsync(script, Keys.All, [.. _common, .. arguments], name).WaitAsync(cancellationToken))!;
         foreach (var id in (RedisResult[])answer[1]!)
         {
             Tell(Keys.Changed, (string)id!);
@@ -40,8 +42,9 @@ internal sealed class JobRedis(RedisLink redis, JobQueueOptions options)
         return answer[0];
     }
 
-    public async Task<RedisResult[]> RunListAsync(string script, RedisValue[] arguments, CancellationToken cancellationToken = default) =>
-        (RedisResult[])(await RunAsync(script, arguments, cancellationToken))!;
+    public async Task<RedisResult[]> RunListAsync(
+        string script, RedisValue[] arguments, CancellationToken cancellationToken = default, [CallerArgumentExpression(nameof(script))] string name = "") =>
+        (RedisResult[])(await RunAsync(script, arguments, cancellationToken, name))!;
 
     /// <summary>Everybody who misses it finds out a little later, so it is not worth waiting for.</summary>
     public void Tell(RedisChannel channel, string message) => redis.Announce(channel, message);

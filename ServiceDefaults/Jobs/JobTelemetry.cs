@@ -6,13 +6,16 @@ namespace QuizNet.ServiceDefaults.Jobs;
 /// <summary>What the queues tell OpenTelemetry.</summary>
 internal static class JobTelemetry
 {
+    // Some jobs take a millisecond, some minutes.
+    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10, 60, 300] };
+
     private static readonly ActivitySource Source = new("QuizNet.Jobs");
     private static readonly Meter Meter = new("quiznet.jobs");
     private static readonly Counter<long> AddedCount = Meter.CreateCounter<long>("quiznet.jobs.added", "{job}");
     private static readonly Counter<long> CompletedCount = Meter.CreateCounter<long>("quiznet.jobs.completed", "{job}");
     private static readonly Counter<long> FailedCount = Meter.CreateCounter<long>("quiznet.jobs.failed", "{attempt}", "Attempts that failed, the last ones included.");
-    private static readonly Histogram<double> WaitTime = Meter.CreateHistogram<double>("quiznet.jobs.wait", "s", "From when a job might have started until it did.");
-    private static readonly Histogram<double> RunTime = Meter.CreateHistogram<double>("quiznet.jobs.run", "s");
+    private static readonly Histogram<double> WaitTime = Meter.CreateHistogram("quiznet.jobs.wait", "s", "From when a job might have started until it did.", null, Seconds);
+    private static readonly Histogram<double> RunTime = Meter.CreateHistogram("quiznet.jobs.run", "s", "One attempt.", null, Seconds);
 
     public static void Added(string queue, string type) => AddedCount.Add(1, Queue(queue), Type(type));
 

@@ -17,7 +17,7 @@ public sealed class DistributedLocks(RedisLink redis, TimeProvider time)
 
         // From before the question: our view of the end is then never later than Redis'.
         var asked = time.GetTimestamp();
-        var token = (long)await redis.RunAsync(LockScripts.Acquire, keys, owner, (long)timeToLive.TotalMilliseconds);
+        var token = (long)await redis.RunAsync(LockScripts.Acquire, keys, [owner, (long)timeToLive.TotalMilliseconds]);
         return token == 0 ? null : new HeldLock(redis, time, keys, owner, token, timeToLive, asked);
     }
 

@@ -43,7 +43,7 @@ public sealed class HeldLock : IAsyncDisposable
         {
             try
             {
-                await _redis.RunAsync(LockScripts.Release, _keys, _owner);
+                await _redis.RunAsync(LockScripts.Release, _keys, [_owner]);
             }
             catch (RedisAwayException)
             {
@@ -82,7 +82,7 @@ public sealed class HeldLock : IAsyncDisposable
         var asked = _time.GetTimestamp();
         try
         {
-            if ((long)await _redis.RunAsync(LockScripts.Renew, _keys, _owner, (long)_timeToLive.TotalMilliseconds) == 0)
+            if ((long)await _redis.RunAsync(LockScripts.Renew, _keys, [_owner, (long)_timeToLive.TotalMilliseconds]) == 0)
             {
                 return false;
             }

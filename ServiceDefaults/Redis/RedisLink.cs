@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Options;
 using StackExchange.Redis;
 
@@ -17,13 +18,15 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
     /// <summary>Whether a question would be refused without being asked.</summary>
     public bool IsAway => !redis.IsConnected || time.GetTimestamp() < Volatile.Read(ref _silentUntil);
 
-    public async Task<T> AskAsync<T>(Func<IDatabase, Task<T>> question)
+    /// <summary>The compiler says how the question reads in the source, which names it in traces.</summary>
+    public async Task<T> AskAsync<T>(Func<IDatabase, Task<T>> question, [CallerArgumentExpression(nameof(question))] string wording = "")
     {
         if (!MayAsk())
         {
             throw new RedisAwayException(new TimeoutException("Redis has not answered lately."));
         }
 
+        using var activity = RedisTelemetry.StartActivity(wording);
         try
         {
             var answer = await question(redis.GetDatabase()).WaitAsync(options.Value.Patience, time);
@@ -32,6 +35,7 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
         }
         catch (TimeoutException silence)
         {
+            RedisTelemetry.Fail(activity, silence);
             Volatile.Write(ref _silentUntil, After(options.Value.Pause));
             throw new RedisAwayException(silence);
         }
@@ -39,6 +43,7 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
         {
             // A complaint is no silence, and neither is a connection that is gone: that one is noticed at once.
             EndSilence();
+            RedisTelemetry.Fail(activity, failure);
             if (RedisAwayException.Means(failure))
             {
                 throw new RedisAwayException(failure);
@@ -48,16 +53,16 @@ public sealed class RedisLink(IConnectionMultiplexer redis, IOptions<RedisLinkOp
         }
     }
 
-    public async Task<RedisResult> RunAsync(string script, RedisKey[] keys, params RedisValue[] arguments)
+    public async Task<RedisResult> RunAsync(string script, RedisKey[] keys, RedisValue[] arguments, [CallerArgumentExpression(nameof(script))] string name = "")
     {
         try
         {
-            return await AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments));
+            return await AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments), name);
         }
         catch (RedisServerException failure) when (failure.Message.StartsWith("NOSCRIPT", StringComparison.Ordinal))
         {
             // The server has started anew and forgotten the scripts; the client now knows that and sends the whole one.
-            return await AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments));
+            return await AskAsync(database => database.ScriptEvaluateAsync(script, keys, arguments), name);
         }
     }
 

@@ -33,7 +33,7 @@ public static class StorageServices
     private static void Configure(IServiceProvider provider, DbContextOptionsBuilder options)
     {
         var address = provider.GetRequiredService<StorageAddress>();
-        options.AddInterceptors(provider.GetRequiredService<OutboxNudge>());
+        options.AddInterceptors(provider.GetRequiredService<OutboxNudge>(), new DatabaseTelemetry(address.IsPostgres ? "postgresql" : "sqlite"));
         if (address.IsPostgres)
         {
             var connection = new NpgsqlConnectionStringBuilder(address.ConnectionString);

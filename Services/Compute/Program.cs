@@ -3,6 +3,7 @@ using QuizNet.Compute.Direct;
 using QuizNet.Compute.Jobs;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.Prometheus;
 using QuizNet.ServiceDefaults.Storage;
 using QuizNet.ServiceDefaults.Work;
 
@@ -17,6 +18,7 @@ builder.AddJobs();
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
+app.MapPrometheus();
 
 var compute = app.MapGroup("/api/compute").WithTags("Compute");
 compute.MapDirect();

@@ -27,6 +27,11 @@ public sealed record SessionInfo(string Id, bool Current, DateTimeOffset SignedI
 
 public sealed record SessionList(IReadOnlyList<SessionInfo> Sessions, int Count);
 
+/// <summary>The answer of GET /api/auth/sign-ups. Days are those of UTC.</summary>
+public sealed record SignUpList(IReadOnlyList<SignUpDay> Days);
+
+public sealed record SignUpDay(string Day, long Accounts);
+
 public sealed record AuthMessage(string Message);
 
 /// <summary>RFC 7517: the keys that tokens are signed with.</summary>

@@ -67,7 +67,11 @@ public sealed record SystemView(
     IReadOnlyList<AlertView> Alerts,
     GatewayView? Gateway,
     IReadOnlyDictionary<string, DateTimeOffset> Heard,
-    bool Speaking);
+    bool Speaking,
+    IReadOnlyDictionary<string, Registration> Registrations);
+
+/// <summary>What the registry says of an instance, by its own clock.</summary>
+public sealed record Registration(DateTimeOffset RegisteredAt, DateTimeOffset LastHeartbeat);
 
 /// <summary>What the gateway says of itself and of replicas; At is when it said so.</summary>
 public sealed record GatewayView(GatewayStatus Status, GatewayMetrics Metrics, DateTimeOffset At);

@@ -109,6 +109,7 @@ public sealed record RecentEvents(IReadOnlyList<EventEnvelope> Events, int Count
 /// <summary>An event that a group could not handle after all its attempts.</summary>
 public sealed record DeadEvent(string Group, EventEnvelope Event, string Reason, int Attempts, DateTimeOffset Time);
 
+/// <summary>The latest of them first. Count is of all, also of those that are too many to be shown.</summary>
 public sealed record DeadEvents(IReadOnlyList<DeadEvent> DeadLetters, int Count);
 
 /// <summary>Which dead letters to deliver again: one event, one group's, or all.</summary>

@@ -46,11 +46,20 @@ public sealed record RequestMetrics(long Total, long Success, long Failed, doubl
 
 /// <summary>The requests to one type of service.</summary>
 public sealed record ServiceMetrics(
-    long Total, long Success, long Failed, double Rps, double SuccessRate, LatencyMetrics Latency, long Retries, int RetryBudget, string Breaker, int InProgress, int Queued, long Shed);
+    long Total, long Success, long Failed, double Rps, double SuccessRate, LatencyMetrics Latency, long Retries, int RetryBudget, string Breaker, int InProgress, int Queued, long Shed)
+{
+    public IReadOnlyList<LatencyBucket> Buckets { get; init; } = [];
+}
 
 /// <summary>The tries at one replica.</summary>
 public sealed record InstanceMetrics(
-    string Name, string Type, string Url, long Total, long Success, long Failed, double Rps, double SuccessRate, LatencyMetrics Latency, long Retries, long Ejections, string Breaker, int Waiting);
+    string Name, string Type, string Url, long Total, long Success, long Failed, double Rps, double SuccessRate, LatencyMetrics Latency, long Retries, long Ejections, string Breaker, int Waiting)
+{
+    public IReadOnlyList<LatencyBucket> Buckets { get; init; } = [];
+}
+
+/// <summary>How many took up to so many milliseconds, and longer than the bucket before.</summary>
+public sealed record LatencyBucket(double UpToMs, long Count);
 
 /// <summary>Milliseconds. Nothing while there are no requests.</summary>
 public sealed record LatencyMetrics(double? P50, double? P95, double? P99);

@@ -33,6 +33,9 @@ public enum InstanceStatus
 /// <summary>The answer to every list and watch. The index grows with each change.</summary>
 public sealed record ServiceList(IReadOnlyList<ServiceInstance> Services, int Count, long Index);
 
+/// <summary>An entry of GET /api/registry/prometheus, as Prometheus' http_sd_config wants it.</summary>
+public sealed record PrometheusTarget(IReadOnlyList<string> Targets, IReadOnlyDictionary<string, string> Labels);
+
 public sealed record RegisterRequest([property: Required] string? ServiceId, [property: Required] string? ServiceType, [property: Required] string? Url, string? Name, IReadOnlyDictionary<string, string>? Metadata = null);
 
 public sealed record HeartbeatRequest([property: Required] string? ServiceId);

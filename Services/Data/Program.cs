@@ -4,6 +4,7 @@ using QuizNet.Data.Items;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Events;
 using QuizNet.ServiceDefaults.Identity;
+using QuizNet.ServiceDefaults.Prometheus;
 using QuizNet.ServiceDefaults.Storage;
 using QuizNet.ServiceDefaults.Work;
 
@@ -18,6 +19,7 @@ builder.AddCategories();
 var app = builder.Build();
 
 app.MapDefaultEndpoints();
+app.MapPrometheus();
 
 var data = app.MapGroup("/api/data").WithTags("Data");
 data.MapItems();

@@ -9,6 +9,8 @@ namespace QuizNet.EndToEnd;
 /// <summary>The whole of QuizNet as its AppHost declares it, on ports and data of its own.</summary>
 public sealed class QuizNetApp : IAsyncLifetime
 {
+    private const string DashboardCode = "a-code-that-the-test-knows";
+
     private readonly TemporaryDirectory _data = new();
     private DistributedApplication? _app;
 
@@ -24,9 +26,12 @@ public sealed class QuizNetApp : IAsyncLifetime
         [
             $"--Ports:gateway={FreePort.Next()}",
             $"--DataDirectory={_data.Path}",
+            $"--Parameters:dashboard-code={DashboardCode}",
             // As dotnet run does it.
             "--environment=Development",
             $"--Orchestrator:LogDirectory={Path.Combine(_data.Path, "logs")}",
+            // Else four lines for each probe of each process.
+            "--Logging:LogLevel:System.Net.Http.HttpClient=Warning",
         ]);
         _app = await builder.BuildAsync();
         await _app.StartAsync();
@@ -41,6 +46,14 @@ public sealed class QuizNetApp : IAsyncLifetime
         }
 
         _data.Dispose();
+    }
+
+    /// <summary>At the dashboard, signed in with the link that the AppHost prints. It is good for one session.</summary>
+    public async Task<HttpClient> OperatorAsync(CancellationToken cancellationToken)
+    {
+        var dashboard = new HttpClient { BaseAddress = App.GetEndpoint("dashboard") };
+        using var signedIn = await dashboard.GetAsync(new Uri($"/access/{DashboardCode}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return dashboard;
     }
 
     public async Task<GatewayStatus> StatusAsync(CancellationToken cancellationToken) =>

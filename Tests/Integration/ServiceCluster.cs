@@ -39,6 +39,7 @@ public abstract class ServiceCluster(Func<Task<string>> database, Func<Task<stri
             ["ConnectionStrings:quiznet"] = await database(),
             ["FirstAdmin:Code"] = AdminCode,
             ["ServiceTokens:Keys:data"] = ServiceKey,
+            ["ServiceTokens:Keys:dashboard"] = ServiceKey,
             // Hashing as in production is tested once; here it would only take time.
             ["Passwords:Rounds"] = "1000",
             ["Sessions:Grace"] = "00:00:00",

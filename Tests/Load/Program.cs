@@ -1,6 +1,8 @@
 using QuizNet.Load;
 using QuizNet.Load.Cache;
+using QuizNet.Load.Costs;
 using QuizNet.Load.Drills;
+using QuizNet.Load.Faults;
 using QuizNet.Load.Framing;
 using QuizNet.Load.Http;
 using QuizNet.Load.Jobs;
@@ -19,8 +21,11 @@ return args switch
     ["drill", "rolling", .. var words] => await Interruption.ObeyAsync(stop => RollingDrill.RunAsync(words, stop), Tool.RedisServer),
     ["drill", "storm", .. var words] => await Interruption.ObeyAsync(stop => StormDrill.RunAsync(words, stop), Tool.RedisServer),
     ["drill", "balance", .. var words] => await Interruption.ObeyAsync(stop => BalanceDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "faults", .. var words] => await Interruption.ObeyAsync(stop => FaultsDrill.RunAsync(words, stop), Tool.RedisServer),
+    ["drill", "dashboard", .. var words] => await Interruption.ObeyAsync(stop => DashboardCosts.RunAsync(words, stop), Tool.RedisServer),
     ["peers", "gateway", .. var words] => await Interruption.ObeyAsync(stop => PeersCommand.RunAsync(words, stop), Tool.RedisServer),
     [TestBackend.Word, var port] => await TestBackend.RunAsync(port),
+    [RegisteredBackend.Word, var port] => await RegisteredBackend.RunAsync(port),
     [LedgerBackend.Word, var port, var redis] => await LedgerBackend.RunAsync(port, redis),
     [BareYarp.Word, var port, .. var backends] => await BareYarp.RunAsync(port, backends),
     ["jobs"] => await Interruption.ObeyAsync(JobsComparison.RunAsync, Tool.RedisServer),

@@ -19,6 +19,11 @@ internal static class Usage
                             --rps 300 --seconds 60 --backends 3 --percent 50 --peers --json
         drill balance     the gateway's balancing policies: exactness, and p99 with one slow backend of three
                             --rps 600 --seconds 10 --requests 3000 (of each backend) --policy NAME --json
+        drill faults      kill -9, SIGSTOP, 10 x latency and 50 % errors of replicas, and pauses that harm nobody: how soon the dashboard
+                          shows them, beside a fixed detector, false alarms, notifications of each incident; 20 and 20 take 5 min, 100 and 100 25
+                            --faults 100 --disturbances 100 --seed 1 --json
+        drill dashboard   CPU and memory of the dashboard: idle with 33 instances, with 1,000 requests/s, with 10,000 spans/s
+                            --seconds 60 (of each) --json
         jobs              our job queue and npm's bullmq on one redis-server
         cache             questions a second to the two-level cache
         reads             reads of items with the cache and without it

@@ -12,8 +12,6 @@ namespace QuizNet.Dashboard.Alerts.Api;
 /// <summary>What is wrong now, known without the database, and what has been.</summary>
 internal static class AlertsApi
 {
-    private const int MostListed = 200;
-
     public static void MapAlertList(this RouteGroupBuilder alerts)
     {
         alerts.MapGet("", ListAsync).WithSummary("The alerts, newest first: ?state=firing, acknowledged, silenced or resolved; ?before=<id> for the next page");
@@ -27,28 +25,18 @@ internal static class AlertsApi
     private static async Task<Results<Ok<AlertList>, ProblemHttpResult>> ListAsync(
         string? state, string? before, int? limit, AlertBook book, DashboardContext context, CancellationToken cancellationToken)
     {
-        if (limit is < 1 or > MostListed)
+        if (ListQuestion.Refuse<AlertState>(state, limit) is { } refusal)
         {
-            return Bad($"limit must be from 1 to {MostListed}.");
+            return refusal;
         }
 
-        AlertState? wanted = null;
-        if (state is not null)
+        var wanted = ListQuestion.StateOf<AlertState>(state);
+        if (before is not null && !ListQuestion.IsId(before))
         {
-            if (!Enum.GetNames<AlertState>().Contains(state, StringComparer.OrdinalIgnoreCase))
-            {
-                return Bad("state must be firing, acknowledged, silenced or resolved.");
-            }
-
-            wanted = Enum.Parse<AlertState>(state, ignoreCase: true);
+            return ListQuestion.Bad("before must be the id of the last alert of the page before.");
         }
 
-        if (before is not null && !IsId(before))
-        {
-            return Bad("before must be the id of the last alert of the page before.");
-        }
-
-        var count = limit ?? 50;
+        var count = limit ?? ListQuestion.UsualLimit;
         var present = book.Present
             .Where(incident => (wanted is null || incident.State == wanted) && (before is null || string.CompareOrdinal(incident.Id, before) < 0))
             .OrderByDescending(incident => incident.Id, StringComparer.Ordinal)
@@ -76,7 +64,7 @@ internal static class AlertsApi
 
     private static async Task<Results<Ok<AlertView>, ProblemHttpResult>> GetAsync(string id, AlertBook book, DashboardContext context, CancellationToken cancellationToken)
     {
-        if (!IsId(id))
+        if (!ListQuestion.IsId(id))
         {
             return NotFound();
         }
@@ -110,10 +98,6 @@ internal static class AlertsApi
     }
 
     private static AlertList ToList(List<Incident> incidents, bool isAway) => new([.. incidents.Select(incident => incident.ToView())], incidents.Count, isAway);
-
-    public static bool IsId(string text) => text.Length == 32 && text.All(char.IsAsciiHexDigitLower);
-
-    private static ProblemHttpResult Bad(string mistake) => TypedResults.Problem(mistake, statusCode: StatusCodes.Status400BadRequest);
 
     private static ProblemHttpResult NotFound() => TypedResults.Problem("There is no alert with this id. GET /api/alerts lists them.", statusCode: StatusCodes.Status404NotFound);
 }

@@ -10,8 +10,6 @@ namespace QuizNet.Dashboard.Alerts.Api;
 /// <summary>Messages to receivers. What is asked here is stored; the dashboard that speaks reads it and sends.</summary>
 internal static class DeliveriesApi
 {
-    private const int MostListed = 200;
-
     public static void MapDeliveries(this RouteGroupBuilder alerts)
     {
         alerts.MapGet("/deliveries", ListAsync).WithSummary("Messages that could not be delivered, newest first; ?state=waiting or delivered for the others");
@@ -21,23 +19,13 @@ internal static class DeliveriesApi
 
     private static async Task<Results<Ok<DeliveryList>, ProblemHttpResult>> ListAsync(string? state, int? limit, DashboardContext context, CancellationToken cancellationToken)
     {
-        var wanted = DeliveryState.Dead;
-        if (state is not null)
+        if (ListQuestion.Refuse<DeliveryState>(state, limit) is { } refusal)
         {
-            if (!Enum.GetNames<DeliveryState>().Contains(state, StringComparer.OrdinalIgnoreCase))
-            {
-                return Bad("state must be dead, waiting or delivered.");
-            }
-
-            wanted = Enum.Parse<DeliveryState>(state, ignoreCase: true);
+            return refusal;
         }
 
-        if (limit is < 1 or > MostListed)
-        {
-            return Bad($"limit must be from 1 to {MostListed}.");
-        }
-
-        var found = await context.Deliveries.AsNoTracking().Where(delivery => delivery.State == wanted).OrderByDescending(delivery => delivery.Id).Take(limit ?? 50).ToListAsync(cancellationToken);
+        var wanted = ListQuestion.StateOf<DeliveryState>(state) ?? DeliveryState.Dead;
+        var found = await context.Deliveries.AsNoTracking().Where(delivery => delivery.State == wanted).OrderByDescending(delivery => delivery.Id).Take(limit ?? ListQuestion.UsualLimit).ToListAsync(cancellationToken);
         return TypedResults.Ok(new DeliveryList([.. found.Select(delivery => delivery.ToView())], found.Count));
     }
 
@@ -45,7 +33,7 @@ internal static class DeliveriesApi
         string id, DashboardContext context, AlertsLoop loop, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = time.StoredNow();
-        var changed = AlertsApi.IsId(id) ? await context.WriteAsync(
+        var changed = ListQuestion.IsId(id) ? await context.WriteAsync(
             token => context.Deliveries.Where(delivery => delivery.Id == id && delivery.State == DeliveryState.Dead).ExecuteUpdateAsync(
                 set => set.SetProperty(delivery => delivery.State, DeliveryState.Waiting)
                     .SetProperty(delivery => delivery.Attempts, 0)
@@ -82,6 +70,4 @@ internal static class DeliveriesApi
         loop.Hurry();
         return TypedResults.Accepted("/api/alerts/deliveries?state=waiting", new AlertMessage("Test messages are on their way", tests.Count));
     }
-
-    private static ProblemHttpResult Bad(string mistake) => TypedResults.Problem(mistake, statusCode: StatusCodes.Status400BadRequest);
 }

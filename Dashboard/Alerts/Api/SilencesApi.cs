@@ -88,7 +88,7 @@ internal static class SilencesApi
         string id, bool maintenance, DashboardContext context, AlertsLoop loop, TimeProvider time, CancellationToken cancellationToken)
     {
         var now = time.StoredNow();
-        var ended = AlertsApi.IsId(id) ? await context.WriteAsync(
+        var ended = ListQuestion.IsId(id) ? await context.WriteAsync(
             token => context.Silences.Where(silence => silence.Id == id && silence.IsMaintenance == maintenance && silence.UntilAt > now)
                 .ExecuteUpdateAsync(set => set.SetProperty(silence => silence.UntilAt, now), token),
             cancellationToken) : 0;

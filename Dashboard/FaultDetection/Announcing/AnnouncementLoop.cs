@@ -57,8 +57,8 @@ internal sealed partial class AnnouncementLoop(
     {
         var (kind, id, replica) = announcement;
         var isOurs = kind == AnnouncementKind.Failed
-            ? (long)await redis.RunAsync(IncidentScripts.Open, Keys, speaker.Token, id, replica!.Url) == 1
-            : (long)await redis.RunAsync(IncidentScripts.Close, Keys, speaker.Token, id) == 1;
+            ? (long)await redis.RunAsync(IncidentScripts.Open, Keys, [speaker.Token, id, replica!.Url]) == 1
+            : (long)await redis.RunAsync(IncidentScripts.Close, Keys, [speaker.Token, id]) == 1;
         if (!isOurs || replica is null)
         {
             return;

@@ -26,6 +26,12 @@ internal sealed class TrafficWindow
 
     public long Shed => _counts.Count == 0 ? 0 : _counts.Last().Shed - _counts.Peek().Shed;
 
+    public void Clear()
+    {
+        _counts.Clear();
+        (IsFailing, _queuedInARow) = (false, 0);
+    }
+
     public void Add(TrafficCount count)
     {
         // Another gateway, or a new run of it, counts from the start.

@@ -3,12 +3,12 @@ using QuizNet.Contracts;
 namespace QuizNet.Dashboard.FaultDetection.Judging;
 
 /// <summary>
-/// Makes a verdict of checks. Down after three failures in a row, or faster where connections are refused or a silence is beyond
-/// chance, and a witness says the same; up only after two good checks.
+/// Makes a verdict of checks. Down after three failures in a row, or after two where nobody is there and a witness says the same, and
+/// at once where a silence is beyond chance as well; up only after two good checks.
 /// </summary>
 internal sealed class JudgedHealth(DetectionOptions options, DateTimeOffset since)
 {
-    private const int RefusalsToBeDown = 2;
+    private const int ConfirmedToBeDown = 2;
     private const int KeptChanges = 20;
 
     // Checks that are asked for by hand or by a hint come close together; together they are one.
@@ -22,7 +22,7 @@ internal sealed class JudgedHealth(DetectionOptions options, DateTimeOffset sinc
     private string? _doubt;
     private bool _draining;
     private bool _expired;
-    private int _refusals;
+    private int _absences;
     private int _successes;
     private DateTimeOffset? _lastFailure;
 
@@ -80,7 +80,7 @@ internal sealed class JudgedHealth(DetectionOptions options, DateTimeOffset sinc
 
     private void Succeed()
     {
-        (FailuresInARow, _refusals) = (0, 0);
+        (FailuresInARow, _absences) = (0, 0);
         _successes++;
         if (_judged == HealthState.Unhealthy)
         {
@@ -102,7 +102,7 @@ internal sealed class JudgedHealth(DetectionOptions options, DateTimeOffset sinc
 
         _lastFailure = now;
         FailuresInARow++;
-        _refusals = check.Kind == CheckKind.Refused ? _refusals + 1 : 0;
+        _absences = check.Kind is CheckKind.Refused or CheckKind.Silent ? _absences + 1 : 0;
         if (_judged == HealthState.Unhealthy)
         {
             _reason = check.Sentence;
@@ -126,7 +126,7 @@ internal sealed class JudgedHealth(DetectionOptions options, DateTimeOffset sinc
         var isLong = FailuresInARow >= options.FailuresToBeDown;
         return witness switch
         {
-            Witness.Confirms => isLong || _refusals >= RefusalsToBeDown || suspicion > options.SuspicionToBeDown,
+            Witness.Confirms => isLong || _absences >= ConfirmedToBeDown || suspicion > options.SuspicionToBeDown,
             Witness.Absent => isLong,
 
             // Who says so himself needs no witness.

@@ -1,9 +1,9 @@
 namespace QuizNet.Dashboard.FaultDetection.Judging;
 
 /// <summary>Slow is not dead: finds a replica that takes much longer than it did, and than the others of its kind do. Milliseconds.</summary>
-internal sealed class ResponseTimes
+/// <param name="recent">The last so many decide.</param>
+internal sealed class ResponseTimes(int recent = 5)
 {
-    private const int Recent = 5;
     private const int Remembered = 120;
     private const int LeastRemembered = 10;
 
@@ -18,8 +18,8 @@ internal sealed class ResponseTimes
 
     public bool IsSlow { get; private set; }
 
-    /// <summary>The median of the last five; null until there are that many. One slow answer does not move it.</summary>
-    public double? Typical => _recent.Count < Recent ? null : Median(_recent);
+    /// <summary>The median of the last few; null until there are that many. One slow answer does not move it.</summary>
+    public double? Typical => _recent.Count < recent ? null : Median(_recent);
 
     /// <summary>What was typical while all was well.</summary>
     public double? Usual => _before.Count < LeastRemembered ? null : Median(_before);
@@ -27,7 +27,7 @@ internal sealed class ResponseTimes
     public void Add(double milliseconds)
     {
         _recent.Enqueue(milliseconds);
-        if (_recent.Count <= Recent)
+        if (_recent.Count <= recent)
         {
             return;
         }
@@ -41,6 +41,13 @@ internal sealed class ResponseTimes
                 _before.Dequeue();
             }
         }
+    }
+
+    /// <summary>Nobody asks it any more, so there is nothing to say of how it is now. What was usual stays so.</summary>
+    public void Forget()
+    {
+        _recent.Clear();
+        IsSlow = false;
     }
 
     /// <summary>Siblings: what is typical of the others. If all are slow, the fault is elsewhere.</summary>

@@ -14,7 +14,7 @@ internal sealed class CheckLoop(ReplicaBoard board, ReplicaChecks checks, TimePr
             while (await timer.WaitForNextTickAsync(stoppingToken))
             {
                 running.RemoveWhere(check => check.IsCompleted);
-                running.UnionWith(board.TakeDue(ReplicaChecks.MostAtOnce - running.Count).Select(replica => checks.CheckAsync(replica, stoppingToken)));
+                running.UnionWith(board.TakeDue(ReplicaChecks.MostAtOnce - running.Count).Select(replica => checks.CheckDueAsync(replica, stoppingToken)));
             }
         }
         finally

@@ -52,7 +52,8 @@ internal sealed class ReplicaBoard(IOptions<DetectionOptions> options, SteadyClo
     /// <summary>Somebody has a reason to think that it had better be checked now.</summary>
     public void Hurry(string id) => Change(now =>
     {
-        if (_replicas.TryGetValue(id, out var replica))
+        // What is being asked already will tell as much.
+        if (_replicas.TryGetValue(id, out var replica) && replica.ChecksUnderWay == 0)
         {
             replica.Due = now;
         }
@@ -64,9 +65,9 @@ internal sealed class ReplicaBoard(IOptions<DetectionOptions> options, SteadyClo
         var due = new List<ServiceInstance>();
         Change(now =>
         {
-            foreach (var replica in _replicas.Values.Where(replica => replica.Due <= now && !replica.IsBeingChecked && !replica.IsForgotten(now)).OrderBy(replica => replica.Due).Take(most))
+            foreach (var replica in _replicas.Values.Where(replica => replica.Due <= now && replica.MayBeChecked && !replica.IsForgotten(now)).OrderBy(replica => replica.Due).Take(most))
             {
-                replica.IsBeingChecked = true;
+                replica.Begin(now);
                 due.Add(replica.Known);
             }
         });
@@ -84,7 +85,6 @@ internal sealed class ReplicaBoard(IOptions<DetectionOptions> options, SteadyClo
                 return;
             }
 
-            replica.IsBeingChecked = false;
             if (check.Kind == CheckKind.Silent && begun <= _stalls.EndedAt)
             {
                 // We were asleep ourselves, and would not have heard the answer.
@@ -97,14 +97,8 @@ internal sealed class ReplicaBoard(IOptions<DetectionOptions> options, SteadyClo
         return wantsWitness;
     }
 
-    /// <summary>A check was given up without a result.</summary>
-    public void Release(string id) => Change(_ =>
-    {
-        if (_replicas.TryGetValue(id, out var replica))
-        {
-            replica.IsBeingChecked = false;
-        }
-    });
+    /// <summary>A check that was due is over, with or without a result.</summary>
+    public void Release(string id) => Change(_ => _replicas.GetValueOrDefault(id)?.End());
 
     public IReadOnlyList<ServiceInstance> All => Read((replica, _) => replica.Known);
 

@@ -9,16 +9,12 @@ internal sealed class ReplicaChecks(ReplicaBoard board, HealthProbe probe, Gatew
 {
     public const int MostAtOnce = 64;
 
-    public async Task CheckAsync(ServiceInstance replica, CancellationToken cancellationToken)
+    /// <summary>One that the board has said is due.</summary>
+    public async Task CheckDueAsync(ServiceInstance replica, CancellationToken cancellationToken)
     {
         try
         {
-            var begun = clock.Now;
-            var result = await probe.AskAsync(replica.Url, options.Value.Patience, cancellationToken);
-            if (board.Learn(replica.ServiceId, result, begun))
-            {
-                hints.Tell(replica.ServiceId);
-            }
+            await CheckAsync(replica, cancellationToken);
         }
         finally
         {
@@ -26,9 +22,18 @@ internal sealed class ReplicaChecks(ReplicaBoard board, HealthProbe probe, Gatew
         }
     }
 
-    /// <summary>Those that are being checked already are waited for as well.</summary>
     public Task CheckAllAsync(CancellationToken cancellationToken) => Parallel.ForEachAsync(
         board.All,
         new ParallelOptions { MaxDegreeOfParallelism = MostAtOnce, CancellationToken = cancellationToken },
         async (replica, token) => await CheckAsync(replica, token));
+
+    private async Task CheckAsync(ServiceInstance replica, CancellationToken cancellationToken)
+    {
+        var begun = clock.Now;
+        var result = await probe.AskAsync(replica.Url, options.Value.Patience, cancellationToken);
+        if (board.Learn(replica.ServiceId, result, begun))
+        {
+            hints.Tell(replica.ServiceId);
+        }
+    }
 }

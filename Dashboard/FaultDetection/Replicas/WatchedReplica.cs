@@ -13,11 +13,20 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     // The hint may have been lost.
     private static readonly TimeSpan HintAgainAfter = TimeSpan.FromSeconds(5);
 
+    // What the gateway says is a median already.
+    private const int LooksAtRequests = 3;
+
+    // In the 10 to 20 s that it is the median of. Of fewer, one that had to wait for a processor would decide.
+    private const int LeastRequests = 10;
+
+    // A silent one is asked again before the first question has been given up, and not by ever more of them.
+    private const int MostChecksUnderWay = 3;
+
     private readonly Suspicion _suspicion = new(options.AcceptablePause, options.LeastDeviation);
     private readonly JudgedHealth _health = new(options, now);
     private readonly Flapping _flapping = new();
     private readonly ResponseTimes _checks = new();
-    private readonly ResponseTimes _requests = new();
+    private readonly ResponseTimes _requests = new(LooksAtRequests);
     private readonly TrafficWindow _traffic = new();
     private GatewayTarget? _word;
     private DateTimeOffset _wordAt;
@@ -25,19 +34,32 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     private DateTimeOffset? _expiredAt;
     private DateTimeOffset? _lastCheck;
     private double? _responseMs;
+    private string? _slowness;
 
     public ServiceInstance Known { get; private set; } = known;
 
     /// <summary>When it is to be checked next.</summary>
     public DateTimeOffset Due { get; set; } = now;
 
-    public bool IsBeingChecked { get; set; }
+    public int ChecksUnderWay { get; private set; }
+
+    public bool MayBeChecked => ChecksUnderWay < MostChecksUnderWay;
 
     public HealthState State => _health.State;
 
     public double? TypicalCheck => _checks.Typical;
 
     public double? TypicalRequest => _requests.Typical;
+
+    /// <summary>A check begins. Unless its answer comes before, the next one begins soon: a silence is to be known for one as early as it is sure.</summary>
+    public void Begin(DateTimeOffset now)
+    {
+        ChecksUnderWay++;
+        Due = now + options.SuspectInterval;
+    }
+
+    /// <summary>It may be another run of the replica than the one that it began with.</summary>
+    public void End() => ChecksUnderWay = Math.Max(0, ChecksUnderWay - 1);
 
     /// <summary>What the registry says.</summary>
     public void Follow(ServiceInstance instance, DateTimeOffset now)
@@ -57,21 +79,13 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     public void Hear(GatewayTarget? target, InstanceMetrics? metrics, DateTimeOffset now)
     {
         (_word, _wordAt) = (target, now);
+        Count(metrics, now);
         var wasHealthy = State == HealthState.Healthy;
-        _health.Doubt(IsOut(target) ? $"The gateway sends it no requests: it {target!.Reason ?? "has failed"}." : null, now);
+        _health.Doubt(IsOut(target) ? $"The gateway sends it no requests: it {target!.Reason ?? "has failed"}." : metrics is null ? null : Errors() ?? _slowness, now);
         Overrule(now);
         if (wasHealthy && State == HealthState.Suspect)
         {
             Due = now;
-        }
-
-        if (metrics is not null)
-        {
-            _traffic.Add(new TrafficCount(now, metrics.Total, metrics.Failed, Shed: 0, Queued: 0));
-            if (metrics.Latency.P50 is { } half)
-            {
-                _requests.Add(half);
-            }
         }
     }
 
@@ -79,10 +93,17 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     public bool Learn(CheckResult check, DateTimeOffset now)
     {
         (_lastCheck, _responseMs) = (now, check.Milliseconds);
+        var wasDown = State == HealthState.Unhealthy;
         _health.Check(check, _suspicion.Level(now), WitnessAt(now), now);
+        if (wasDown && State != HealthState.Unhealthy)
+        {
+            // What failed because it was down says nothing about how it is now.
+            _traffic.Clear();
+        }
+
         _flapping.Add(check.IsWell);
         var pause = ProbePace.Pause(State, _health.FailuresInARow, Random.Shared.NextDouble(), options);
-        Due = now + pause;
+        Due = check.Kind == CheckKind.Silent ? Due : now + pause;
         if (check.IsWell)
         {
             _checks.Add(check.Milliseconds);
@@ -111,6 +132,7 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
     {
         _checks.Compare(checksOfOthers);
         _requests.Compare(requestsOfOthers);
+        _slowness = Slowness();
     }
 
     /// <summary>Its lease ran out so long ago that nobody waits for it any more.</summary>
@@ -131,7 +153,26 @@ internal sealed class WatchedReplica(ServiceInstance known, DetectionOptions opt
         _flapping.IsFlapping,
         _health.History);
 
-    public ReplicaFacts Facts(DateTimeOffset now) => new(Status(now), Slowness(), Errors());
+    public ReplicaFacts Facts(DateTimeOffset now) => new(Status(now), _slowness, Errors());
+
+    private void Count(InstanceMetrics? metrics, DateTimeOffset now)
+    {
+        if (metrics?.Latency.P50 is { } half && metrics.Buckets.Sum(bucket => bucket.Count) >= LeastRequests)
+        {
+            _requests.Add(half);
+        }
+        else
+        {
+            _requests.Forget();
+        }
+
+        if (metrics is null)
+        {
+            return;
+        }
+
+        _traffic.Add(new TrafficCount(now, metrics.Total, metrics.Failed, Shed: 0, Queued: 0));
+    }
 
     private static bool IsOut(GatewayTarget? target) => target?.State is TargetState.Out or TargetState.Probing;
 

@@ -28,11 +28,11 @@ internal static class MetricDecoder
         {
             switch (metric.Field)
             {
-                case Gauge or Sum or Histogram:
-                    DecodeData(metric.Message("Metric data"), head, source, decoding, points);
+                case Gauge or Sum or Histogram or ExponentialHistogram:
+                    DecodeData(metric.Field, metric.Message("Metric data"), head, source, decoding, points);
                     break;
-                case ExponentialHistogram or Summary:
-                    decoding.Reject("Exponential histograms and summaries are not kept. Let the exporter send histograms with explicit bounds.", Points(metric.Message("Metric data")));
+                case Summary:
+                    decoding.Reject("Summaries are not kept. Let the exporter send histograms.", Points(metric.Message("Metric data")));
                     break;
             }
         }
@@ -59,7 +59,7 @@ internal static class MetricDecoder
                 case Sum:
                     kind = Aggregation(metric.Message("Sum")).IsMonotonic ? InstrumentKind.Counter : InstrumentKind.Sum;
                     break;
-                case Histogram:
+                case Histogram or ExponentialHistogram:
                     kind = InstrumentKind.Histogram;
                     break;
             }
@@ -68,7 +68,7 @@ internal static class MetricDecoder
         return new MetricHead(name, kind, unit, description, scope);
     }
 
-    private static void DecodeData(ProtoReader data, MetricHead head, TelemetrySource source, Decoding decoding, List<ReceivedPoint> points)
+    private static void DecodeData(int kind, ProtoReader data, MetricHead head, TelemetrySource source, Decoding decoding, List<ReceivedPoint> points)
     {
         var isDelta = head.Kind != InstrumentKind.Gauge && Aggregation(data).IsDelta;
         while (data.Next())
@@ -78,9 +78,12 @@ internal static class MetricDecoder
                 continue;
             }
 
-            var decoded = head.Kind == InstrumentKind.Histogram
-                ? PointDecoder.Histogram(data.Message("HistogramDataPoint"), decoding)
-                : PointDecoder.Number(data.Message("NumberDataPoint"), decoding);
+            var decoded = kind switch
+            {
+                Histogram => PointDecoder.Histogram(data.Message("HistogramDataPoint"), decoding),
+                ExponentialHistogram => ExponentialDecoder.Decode(data.Message("ExponentialHistogramDataPoint"), decoding),
+                _ => PointDecoder.Number(data.Message("NumberDataPoint"), decoding),
+            };
             if (decoded is not var (point, attributes))
             {
                 continue;

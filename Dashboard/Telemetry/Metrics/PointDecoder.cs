@@ -5,31 +5,24 @@ namespace QuizNet.Dashboard.Telemetry.Metrics;
 /// <summary>NumberDataPoint and HistogramDataPoint of opentelemetry.proto.metrics.v1. What cannot be drawn is rejected.</summary>
 internal static class PointDecoder
 {
-    private const int MostBuckets = 512;
+    public const int MostBuckets = 512;
 
     public static (MetricPoint Point, TelemetryAttribute[] Attributes)? Number(ProtoReader point, Decoding decoding)
     {
-        var (start, time) = (0UL, 0UL);
         var value = double.NaN;
-        List<TelemetryAttribute> attributes = [];
+        var head = new PointHead(attributes: 7);
         while (point.Next())
         {
             switch (point.Field)
             {
-                case 2:
-                    start = point.Fixed64();
-                    break;
-                case 3:
-                    time = point.Fixed64();
-                    break;
                 case 4:
                     value = point.Double();
                     break;
                 case 6:
                     value = (long)point.Fixed64();
                     break;
-                case 7:
-                    AttributeDecoder.Add(ref point, attributes, decoding);
+                default:
+                    head.Read(ref point, decoding);
                     break;
             }
         }
@@ -40,26 +33,19 @@ internal static class PointDecoder
             return null;
         }
 
-        return (new MetricPoint(OtlpIds.Ticks(start), OtlpIds.Ticks(time), value, null), [.. attributes]);
+        return head.With(value, null);
     }
 
     public static (MetricPoint Point, TelemetryAttribute[] Attributes)? Histogram(ProtoReader point, Decoding decoding)
     {
-        var (start, time) = (0UL, 0UL);
         var sum = 0D;
         List<ulong> counts = [];
         List<ulong> bounds = [];
-        List<TelemetryAttribute> attributes = [];
+        var head = new PointHead(attributes: 9);
         while (point.Next())
         {
             switch (point.Field)
             {
-                case 2:
-                    start = point.Fixed64();
-                    break;
-                case 3:
-                    time = point.Fixed64();
-                    break;
                 case 5:
                     sum = point.Double();
                     break;
@@ -69,8 +55,8 @@ internal static class PointDecoder
                 case 7:
                     point.Fixed64s(bounds, MostBuckets + 1);
                     break;
-                case 9:
-                    AttributeDecoder.Add(ref point, attributes, decoding);
+                default:
+                    head.Read(ref point, decoding);
                     break;
             }
         }
@@ -82,7 +68,7 @@ internal static class PointDecoder
             return null;
         }
 
-        return (new MetricPoint(OtlpIds.Ticks(start), OtlpIds.Ticks(time), sum, new HistogramBuckets(limits, [.. counts])), [.. attributes]);
+        return head.With(sum, new HistogramBuckets(limits, [.. counts]));
     }
 
     private static bool AreAscending(double[] bounds) => bounds.All(double.IsFinite) && bounds.Zip(bounds.Skip(1)).All(pair => pair.First < pair.Second);

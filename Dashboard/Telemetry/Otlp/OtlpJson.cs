@@ -119,6 +119,9 @@ internal static class OtlpJson
             case OtlpKind.Varint when TryGetWhole(ref json, out var number):
                 writer.Varint(field.Number, number);
                 return true;
+            case OtlpKind.Signed when TryGetWhole(ref json, out var number):
+                writer.Varint(field.Number, (number << 1) ^ (ulong)((long)number >> 63));
+                return true;
             case OtlpKind.Fixed64 when TryGetWhole(ref json, out var number):
                 writer.Fixed64(field.Number, number);
                 return true;

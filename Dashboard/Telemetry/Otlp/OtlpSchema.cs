@@ -9,6 +9,9 @@ internal enum OtlpKind
     Hex,
     Base64,
     Varint,
+
+    /// <summary>Zigzag, as protobuf calls it: sint32.</summary>
+    Signed,
     Boolean,
     Fixed64,
     Real,
@@ -82,6 +85,18 @@ internal static class OtlpSchema
         new("explicitBounds", 7, OtlpKind.Real),
         Attributes(9));
 
+    private static readonly OtlpMessage Buckets = new(new("offset", 1, OtlpKind.Signed), new("bucketCounts", 2, OtlpKind.Varint));
+
+    private static readonly OtlpMessage ExponentialPoint = new(
+        Attributes(1),
+        new("startTimeUnixNano", 2, OtlpKind.Fixed64),
+        new("timeUnixNano", 3, OtlpKind.Fixed64),
+        new("sum", 5, OtlpKind.Real),
+        new("scale", 6, OtlpKind.Signed),
+        new("zeroCount", 7, OtlpKind.Fixed64),
+        new("positive", 8, OtlpKind.Message, () => Buckets),
+        new("negative", 9, OtlpKind.Message, () => Buckets));
+
     private static readonly OtlpMessage Metric = new(
         new("name", 1, OtlpKind.Text),
         new("description", 2, OtlpKind.Text),
@@ -89,7 +104,7 @@ internal static class OtlpSchema
         new("gauge", 5, OtlpKind.Message, () => Data(Number)),
         new("sum", 7, OtlpKind.Message, () => Data(Number)),
         new("histogram", 9, OtlpKind.Message, () => Data(HistogramPoint)),
-        new("exponentialHistogram", 10, OtlpKind.Message, () => Data(Number)),
+        new("exponentialHistogram", 10, OtlpKind.Message, () => Data(ExponentialPoint)),
         new("summary", 11, OtlpKind.Message, () => Data(Number)));
 
     public static OtlpMessage Traces { get; } = Request("resourceSpans", "scopeSpans", "spans", () => Span);

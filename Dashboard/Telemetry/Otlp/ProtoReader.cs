@@ -50,6 +50,13 @@ internal ref struct ProtoReader(ReadOnlySpan<byte> bytes, string message, ProtoF
 
     public ulong Varint() => Expect(VarintType, "a number") ? Base128() : 0;
 
+    /// <summary>A sint32: small numbers are short, whatever their sign.</summary>
+    public int Signed()
+    {
+        var zigzag = Varint();
+        return (int)(zigzag >> 1) ^ -(int)(zigzag & 1);
+    }
+
     public ulong Fixed64() => Expect(Fixed64Type, "eight bytes") && Take(8, out var value) ? BinaryPrimitives.ReadUInt64LittleEndian(value) : 0;
 
     public double Double() => BitConverter.UInt64BitsToDouble(Fixed64());
@@ -80,6 +87,22 @@ internal ref struct ProtoReader(ReadOnlySpan<byte> bytes, string message, ProtoF
         for (var at = 0; at + 8 <= packed.Length; at += 8)
         {
             AddTo(into, most, BinaryPrimitives.ReadUInt64LittleEndian(packed[at..]));
+        }
+    }
+
+    /// <summary>The same for numbers of any length.</summary>
+    public void Varints(List<ulong> into, int most)
+    {
+        if (_type == VarintType)
+        {
+            AddTo(into, most, Varint());
+            return;
+        }
+
+        var packed = Message(message);
+        while (fault.Text is null && packed._position < packed._bytes.Length)
+        {
+            AddTo(into, most, packed.Base128());
         }
     }
 

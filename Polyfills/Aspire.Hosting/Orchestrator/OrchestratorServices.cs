@@ -19,10 +19,10 @@ internal static class OrchestratorServices
             provider.GetRequiredService<OrchestratorOptions>(),
             quiet ? null : new ConsolePrinter(Console.Out, useColor: !Console.IsOutputRedirected)));
         services.AddHostedService<LocalOrchestrator>();
+        services.AddSingleton<ResourceApi>();
+        services.AddHostedService(provider => provider.GetRequiredService<ResourceApi>());
         if (!quiet)
         {
-            services.AddSingleton<ResourceApi>();
-            services.AddHostedService(provider => provider.GetRequiredService<ResourceApi>());
             services.AddHostedService<StartupReport>();
             services.AddHostedService<ParentWatch>();
         }

@@ -31,7 +31,7 @@ internal sealed class SignInThrottle(RedisLink redis, TimeProvider time)
         try
         {
             await redis.AskAsync(database => database.KeyDeleteAsync(Key(key)));
-            await redis.RunAsync(ThrottleScripts.Undo, [Key($"address:{address}")]);
+            await redis.RunAsync(ThrottleScripts.Undo, [Key($"address:{address}")], []);
         }
         catch (RedisAwayException)
         {

@@ -23,6 +23,9 @@ internal static class JobWords
         FinishedAt = job.FinishedAt,
     };
 
+    /// <summary>Without what may be large.</summary>
+    public static JobInfo ToBriefInfo(this JobSnapshot job) => job.ToInfo() with { Input = null, Result = null, FailedAttempts = null };
+
     public static string Name(JobState state) => state.ToString().ToLowerInvariant();
 
     /// <summary>What the queue says against a request, without the name of its parameter that .NET appends.</summary>

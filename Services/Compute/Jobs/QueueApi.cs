@@ -21,7 +21,7 @@ internal static class QueueApi
         operators.MapPost("/pause", PauseAsync).WithSummary("Starts no more jobs until it is resumed");
         operators.MapPost("/resume", ResumeAsync).WithSummary("Goes on after a pause");
         operators.MapPost("/drain", DrainAsync).WithSummary("Cancels all jobs that have not started");
-        operators.MapGet("/dead-letters", DeadLettersAsync).WithSummary("Jobs that have failed for good, with reasons and stacks");
+        operators.MapGet("/dead-letters", DeadLettersAsync).WithSummary("Jobs that have failed for good, with reasons and stacks; with brief=true, only why the last attempt failed");
         operators.MapPost("/dead-letters/replay", ReplayAsync).WithSummary("Tries dead letters again, or with dryRun says which it would")
             .WithExample("""{"type":"factorial","dryRun":true}""");
     }
@@ -44,12 +44,12 @@ internal static class QueueApi
         return TypedResults.Ok(new QueueMessage("Drained", drained));
     }
 
-    private static async Task<Results<Ok<JobList>, ProblemHttpResult>> DeadLettersAsync(string? type, string? cursor, int? limit, JobQueue queue, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<JobList>, ProblemHttpResult>> DeadLettersAsync(string? type, string? cursor, int? limit, bool? brief, JobQueue queue, CancellationToken cancellationToken)
     {
         try
         {
             var page = await queue.DeadLettersAsync(type, Math.Clamp(limit ?? 50, 1, 100), cursor, cancellationToken);
-            return TypedResults.Ok(new JobList([.. page.Jobs.Select(job => job.ToInfo(withStacks: true))], page.Jobs.Count, page.Cursor));
+            return TypedResults.Ok(new JobList([.. page.Jobs.Select(job => brief is true ? job.ToBriefInfo() : job.ToInfo(withStacks: true))], page.Jobs.Count, page.Cursor));
         }
         catch (ArgumentException mistake)
         {

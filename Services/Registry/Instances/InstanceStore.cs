@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using QuizNet.Contracts;
 using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
@@ -26,7 +27,7 @@ internal sealed class InstanceStore(RedisLink redis)
 
     public async Task<RegistrationResult> RegisterAsync(string id, StoredInstance instance)
     {
-        var answer = (long[])(await RunAsync(InstanceScripts.Register, id, instance.ToJson()))!;
+        var answer = (long[])(await RunAsync(InstanceScripts.Register, [id, instance.ToJson()]))!;
         if (answer[0] < 0)
         {
             return new RegistrationResult(0, IsNew: false, Time(-answer[0]));
@@ -38,7 +39,7 @@ internal sealed class InstanceStore(RedisLink redis)
 
     public async Task<HeartbeatResult> HeartbeatAsync(string id)
     {
-        var answer = (long[])(await RunAsync(InstanceScripts.Heartbeat, id))!;
+        var answer = (long[])(await RunAsync(InstanceScripts.Heartbeat, [id]))!;
         var result = new HeartbeatResult(Known: answer[0] == 1, Revived: answer[1] == 1);
         if (result.Revived)
         {
@@ -50,7 +51,7 @@ internal sealed class InstanceStore(RedisLink redis)
 
     public async Task<Removal> RemoveAsync(string id, TimeSpan refuseFor)
     {
-        var answer = (RedisResult[])(await RunAsync(InstanceScripts.Remove, id, (long)refuseFor.TotalMilliseconds))!;
+        var answer = (RedisResult[])(await RunAsync(InstanceScripts.Remove, [id, (long)refuseFor.TotalMilliseconds]))!;
         Announce();
         return new Removal((long)answer[0] == 1, Time((long)answer[1]), (long)answer[2]);
     }
@@ -58,7 +59,7 @@ internal sealed class InstanceStore(RedisLink redis)
     /// <summary>All there is. What was written in another run of the application, if this is one, is dropped.</summary>
     public async Task<RegistrySnapshot> ReadAsync(string? run)
     {
-        var answer = (RedisResult[])(await RunAsync(InstanceScripts.Read, run ?? Guid.NewGuid().ToString("N"), run is null ? "" : "only"))!;
+        var answer = (RedisResult[])(await RunAsync(InstanceScripts.Read, [run ?? Guid.NewGuid().ToString("N"), run is null ? "" : "only"]))!;
         var beats = Pairs(answer[4]).ToDictionary(pair => pair.Key, pair => Time(long.TryParse(pair.Value, CultureInfo.InvariantCulture, out var beat) ? beat : 0));
         var down = ((string[])answer[5]!).ToHashSet();
         return new RegistrySnapshot(
@@ -107,7 +108,7 @@ internal sealed class InstanceStore(RedisLink redis)
     // A lost message delays others until their next resync; it is not worth failing a change that has been made.
     private void Announce() => redis.Announce(ChangedChannel, "");
 
-    private Task<RedisResult> RunAsync(string script, params RedisValue[] arguments) => redis.RunAsync(script, Keys, arguments);
+    private Task<RedisResult> RunAsync(string script, RedisValue[] arguments, [CallerArgumentExpression(nameof(script))] string name = "") => redis.RunAsync(script, Keys, arguments, name);
 
     private static IEnumerable<KeyValuePair<string, string>> Pairs(RedisResult flat) =>
         ((string[])flat!).Chunk(2).Select(pair => KeyValuePair.Create(pair[0], pair[1]));

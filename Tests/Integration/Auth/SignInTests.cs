@@ -1,6 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using QuizNet.Contracts;
+using QuizNet.Support;
 
 namespace QuizNet.Integration.Auth;
 
@@ -47,6 +50,24 @@ public abstract class SignInTests(ServiceCluster cluster)
 
         await JsonAsync(cluster.Auth[1], "/api/auth/signup", new { username = "tAKEN", email = "other@example.com", password = "secret123" }, HttpStatusCode.Conflict);
         await JsonAsync(cluster.Auth[1], "/api/auth/signup", new { username = "other", email = "TAKEN@example.com", password = "secret123" }, HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Those_who_sign_up_are_counted_by_the_day()
+    {
+        var admin = await cluster.AdminAsync(Cancel);
+        var before = await CountAsync();
+
+        await cluster.NewUserAsync(Cancel);
+
+        await Eventually.IsTrueAsync(async () => await CountAsync() > before, Cancel);
+
+        async Task<long> CountAsync()
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/api/auth/sign-ups") { Headers = { Authorization = new AuthenticationHeaderValue("Bearer", admin.Token) } };
+            using var answer = await cluster.Auth[1].SendAsync(request, Cancel);
+            return (await answer.Content.ReadFromJsonAsync(ContractsJson.Default.SignUpList, Cancel))!.Days.Sum(day => day.Accounts);
+        }
     }
 
     [Fact]

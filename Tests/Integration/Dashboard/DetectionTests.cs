@@ -123,6 +123,23 @@ public sealed class DetectionTests
         Assert.Equal(HealthState.Healthy, state);
     }
 
+    [Fact]
+    public async Task Without_the_database_the_page_says_so_and_goes_on()
+    {
+        await using var postgres = await PostgresApp.StartAsync(Cancel);
+        await using var system = await DashboardFixture.StartAsync(replicas: 1, Cancel, ("ConnectionStrings:quiznet", postgres.ConnectionString));
+        await system.WaitForAsync("database", HealthState.Healthy, Cancel);
+
+        await postgres.StopAsync(Cancel);
+        await system.WaitForAsync("database", HealthState.Unhealthy, Cancel);
+        await Eventually.IsTrueAsync(() => system.Services.GetRequiredService<Findings>().Present.Any(found => found.Cause == Causes.Database), Cancel);
+        var state = (await system.FindAsync("auth-1", Cancel))!.State;
+        await postgres.StartAgainAsync(Cancel);
+        await system.WaitForAsync("database", HealthState.Healthy, Cancel);
+
+        Assert.Equal(HealthState.Healthy, state);
+    }
+
     private static async Task<bool> StateAsync(HttpClient dashboard, HealthState state) =>
         (await dashboard.GetFromJsonAsync("/api/status", ContractsJson.Default.SystemStatus, Cancel))!.Services["auth"].Any(replica => replica.ServiceId == "auth-1" && replica.State == state);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using QuizNet.Contracts;
 using QuizNet.Support;
 
 namespace QuizNet.Integration.Dashboard;
@@ -25,7 +26,9 @@ public sealed class FaultLabTests : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(_address);
         _orchestrator = builder.Build();
-        _orchestrator.Use((context, next) => context.Request.Headers.Authorization == $"Bearer {Key}" ? next(context) : Task.FromResult(context.Response.StatusCode = 401));
+        _orchestrator.UseWhen(
+            context => context.Request.Path.StartsWithSegments("/api/resources"),
+            api => api.Use((context, next) => context.Request.Headers.Authorization == $"Bearer {Key}" ? next(context) : Task.FromResult(context.Response.StatusCode = 401)));
         _orchestrator.MapGet("/api/resources", () => Results.Text(Resources(), "application/json"));
         _orchestrator.MapGet("/api/resources/auth-1/logs", (bool follow) => Results.Text($"a line, follow={follow}\n"));
         _orchestrator.MapPost("/api/resources/{id}/{command}", (string id, string command) =>
@@ -33,7 +36,9 @@ public sealed class FaultLabTests : IAsyncLifetime
             _commands.Add($"{command} {id}");
             return Results.Text("{}", "application/json");
         });
-        _dashboard = new DashboardHost(("ResourceService:Url", _address), ("ResourceService:Key", Key));
+        _dashboard = new DashboardHost(
+            ("ResourceService:Url", _address), ("ResourceService:Key", Key),
+            ("services:auth:http:0", _address), ("services:gateway:http:0", _address), ("Identity:Key", "the-dashboards-key"));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -65,6 +70,28 @@ public sealed class FaultLabTests : IAsyncLifetime
             [HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.OK],
             [nobody.Status, player.Status, admin.Status, unknown.Status, redis.Status]);
         Assert.Equal(["restart auth-1", "stop redis"], _commands);
+    }
+
+    [Fact]
+    public async Task The_gateway_is_asked_to_drain_in_the_name_of_the_dashboard()
+    {
+        var service = "";
+        _orchestrator.MapPost("/api/auth/service-token", (ServiceTokenRequest request) =>
+        {
+            service = $"{request.Service} with {request.Key}";
+            return Results.Text("""{"token":"of-the-dashboard","expiresIn":900}""", "application/json");
+        });
+        _orchestrator.MapPost("/api/drain/{id}", (string id, DrainRequest request, HttpContext context) =>
+        {
+            _commands.Add($"drain {id} {request.Drain} {context.Request.Headers.Authorization}");
+            return Results.Text("{}", "application/json");
+        });
+
+        var drained = await PostAsync("/api/lab/auth-service-1-27147/drain", _dashboard.Admin, """{"drain":true}""");
+        var used = await PostAsync("/api/lab/auth-service-1-27147/drain", _dashboard.Admin, """{"drain":false}""");
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK, "dashboard with the-dashboards-key"), (drained.Status, used.Status, service));
+        Assert.Equal(["drain auth-service-1-27147 True Bearer of-the-dashboard", "drain auth-service-1-27147 False Bearer of-the-dashboard"], _commands);
     }
 
     [Fact]

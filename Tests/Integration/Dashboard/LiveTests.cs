@@ -48,6 +48,8 @@ public sealed class LiveTests
 
         Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
         Assert.Equal(2, first.Status.Summary.Healthy);
+        Assert.All(first.Registrations.Values, registration => Assert.True(registration.LastHeartbeat >= registration.RegisteredAt));
+        Assert.Equal(["auth-1", "auth-2"], first.Registrations.Keys.Order());
         Assert.Contains(HealthState.Suspect, states);
     }
 

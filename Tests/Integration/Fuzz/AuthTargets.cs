@@ -16,6 +16,7 @@ internal static class AuthTargets
         new("GET /api/auth/me", "/api/auth/me", null, Caller.User),
         new("POST /api/auth/change-password", "/api/auth/change-password", """{"currentPassword":"a good password","newPassword":"a good password"}""", Caller.User),
         new("PUT /api/auth/users/{id}/role", "/api/auth/users/$id/role", """{"role":"host"}""", Caller.Admin),
+        new("GET /api/auth/sign-ups", "/api/auth/sign-ups", null, Caller.Admin),
         new("GET /api/auth/sessions", "/api/auth/sessions", null, Caller.User),
         new("DELETE /api/auth/sessions/{id}", "/api/auth/sessions/$new", null, Caller.User),
         new("DELETE /api/auth/sessions", "/api/auth/sessions", null, Caller.User),

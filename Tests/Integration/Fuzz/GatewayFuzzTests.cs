@@ -12,7 +12,6 @@ public sealed class GatewayFuzzTests(WholeSystem system)
         new("GET /status", "/status"),
         new("GET /servers", "/servers"),
         new("GET /api/metrics", "/api/metrics"),
-        new("GET /metrics", "/metrics"),
         new("POST /api/round-robin/reset", "/api/round-robin/reset", """{"serviceType":"auth"}"""),
         new("PUT /api/balancing/{route}", "/api/balancing/compute", """{"policy":"round-robin"}"""),
         new("POST /api/drain/{instance}", "/api/drain/$new", """{"drain":true}"""),

@@ -11,6 +11,7 @@ internal static class RegistryTargets
         new("POST /api/registry/heartbeat", "/api/registry/heartbeat", """{"serviceId":"$new"}"""),
         new("POST /api/registry/deregister", "/api/registry/deregister", """{"serviceId":"$new"}"""),
         new("DELETE /api/registry/services/{name}", "/api/registry/services/$new"),
+        new("GET /api/registry/prometheus", "/api/registry/prometheus"),
         new("GET /api/registry/services", "/api/registry/services", Query: "healthy=true"),
         new("GET /api/registry/services/{name}", "/api/registry/services/auth", Query: "healthy=true"),
         // One of them spoiled leaves the other, so that none of the requests has to wait for a change.

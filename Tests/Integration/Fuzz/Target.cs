@@ -37,6 +37,7 @@ internal sealed record Target(string Route, string Path, string? Body = null, Ca
     public static IReadOnlyList<Target> OfEveryService { get; } =
     [
         new("GET /info", "/info"),
+        new("GET /metrics", "/metrics"),
         new("* /health", "/health"),
         new("* /alive", "/alive"),
         new("GET /openapi/{documentName}.json", "/openapi/v1.json") { IsSlow = true },

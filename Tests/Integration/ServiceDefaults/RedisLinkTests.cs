@@ -16,10 +16,10 @@ public sealed class RedisLinkTests(Servers servers)
         using var connection = await ConnectionMultiplexer.ConnectAsync(redis.ConnectionString);
         var link = new RedisLink(connection, Options.Create(new RedisLinkOptions { Patience = TimeSpan.FromSeconds(30) }), TimeProvider.System);
 
-        await Assert.ThrowsAsync<RedisServerException>(() => link.RunAsync("return nonsense", []));
+        await Assert.ThrowsAsync<RedisServerException>(() => link.RunAsync("return nonsense", [], []));
         await link.AskAsync(database => database.ExecuteAsync("CONFIG", "SET", "maxmemory", "1"));
         await Assert.ThrowsAsync<RedisAwayException>(() => link.AskAsync(database => database.StringSetAsync("key", "value")));
-        await Assert.ThrowsAsync<RedisAwayException>(() => link.RunAsync("return redis.call('SET', KEYS[1], ARGV[1])", ["key"], "value"));
+        await Assert.ThrowsAsync<RedisAwayException>(() => link.RunAsync("return redis.call('SET', KEYS[1], ARGV[1])", ["key"], ["value"]));
     }
 
     [Fact]

@@ -28,6 +28,8 @@ internal sealed class OwnSystem : IAsyncDisposable
         Auth = Plan(typeof(Auth.AuthContext), "auth", size.Auth);
         Data = Plan(typeof(Data.DataContext), "data", size.Data);
         Compute = Plan(typeof(Compute.ComputeContext), "compute", size.Compute);
+        Backends = [.. Enumerable.Range(1, size.Backends).Select(PlanBackend)];
+        _replicas.AddRange(Backends);
     }
 
     public string RedisConnectionString => $"127.0.0.1:{_redis.Port}";
@@ -41,6 +43,9 @@ internal sealed class OwnSystem : IAsyncDisposable
     public IReadOnlyList<Replica> Data { get; }
 
     public IReadOnlyList<Replica> Compute { get; }
+
+    /// <summary>Test backends that register themselves as replicas of data.</summary>
+    public IReadOnlyList<Replica> Backends { get; }
 
     public IReadOnlyList<Replica> All => _replicas;
 
@@ -71,6 +76,18 @@ internal sealed class OwnSystem : IAsyncDisposable
         "dotnet",
         ["exec", typeof(Gateway.Proxying.Target).Assembly.Location],
         [.. _settings.Where(setting => settings.All(other => other.Key != setting.Key)), .. settings, GatewaySettings.InlineCompletions, new("ASPNETCORE_URLS", $"http://127.0.0.1:{place.Port}")]));
+
+    /// <summary>Not started yet. It tells everybody how the replicas are, as in Development.</summary>
+    public Replica Dashboard(Uri gateway, params IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        var all = new Dictionary<string, string>(_settings) { ["services:gateway:http:0"] = gateway.ToString(), ["ASPNETCORE_ENVIRONMENT"] = "Development" };
+        foreach (var (setting, value) in settings)
+        {
+            all[setting] = value;
+        }
+
+        return Replica.Of(typeof(Dashboard.DashboardContext), "dashboard", FreePort.Next(), all);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -111,7 +128,16 @@ internal sealed class OwnSystem : IAsyncDisposable
         _replicas.AddRange(planned);
         return planned;
     }
+
+    private Replica PlanBackend(int number)
+    {
+        var (name, port) = ($"data-service-{number}", FreePort.Next());
+        return new Replica(name, port, () => Child.StartSelf(
+            name,
+            [RegisteredBackend.Word, $"{port}"],
+            [.. _settings, new("ASPNETCORE_URLS", $"http://localhost:{port}"), new("SERVICE_NAME", name), new("OTEL_SERVICE_NAME", "data")]));
+    }
 }
 
 /// <summary>How many replicas of each, and on which database.</summary>
-internal sealed record SystemSize(int Registries = 0, int Auth = 0, int Data = 0, int Compute = 0, bool OnPostgres = false);
+internal sealed record SystemSize(int Registries = 0, int Auth = 0, int Data = 0, int Compute = 0, int Backends = 0, bool OnPostgres = false);

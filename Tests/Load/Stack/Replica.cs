@@ -20,6 +20,9 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
 
     public TimeSpan ProcessorTime => TimeSpan.FromSeconds(ProcessorTimes.SecondsOf(_process!.Id));
 
+    /// <summary>Bytes.</summary>
+    public long WorkingSet => Processes.WorkingSet.BytesOf(_process!.Id);
+
     public static Replica Of(Type anyType, string name, int port, IReadOnlyDictionary<string, string> settings) => new(name, port, () => Child.Start(
         name, "dotnet", ["exec", anyType.Assembly.Location], settings.Append(new("ASPNETCORE_URLS", $"http://localhost:{port}")).Append(new("SERVICE_NAME", name))));
 
@@ -44,6 +47,14 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
 
     /// <summary>SIGKILL, and started again at once.</summary>
     public Task KillAsync() => EndAsync(Signal.Kill);
+
+    /// <summary>SIGKILL, until it is started again.</summary>
+    public async Task KillForNowAsync()
+    {
+        await _process!.EndAsync(Signal.Kill);
+        await _process.DisposeAsync();
+        _process = null;
+    }
 
     /// <summary>SIGTERM, and started again when it has ended. Answers whether it did so by itself.</summary>
     public Task<bool> RestartAsync() => EndAsync(Signal.Terminate);

@@ -11,7 +11,7 @@ namespace QuizNet.Load.Stack;
 /// A backend that answers 200 bytes at once, or as slowly and as badly as it is told: POST /-/fail/50 lets half of the requests
 /// fail, POST /-/delay/20 makes each take 20 ms of one of 16 slots, GET /-/count says how many requests have reached it.
 /// </summary>
-internal sealed class TestBackend(string port) : IDisposable
+internal sealed class TestBackend(string port, int delayMilliseconds = 0) : IDisposable
 {
     public const string Word = "test-backend";
 
@@ -24,7 +24,7 @@ internal sealed class TestBackend(string port) : IDisposable
     private readonly SemaphoreSlim _slots = new(Slots);
     private long _count;
     private volatile int _failPercent;
-    private volatile int _delayMilliseconds;
+    private volatile int _delayMilliseconds = delayMilliseconds;
 
     public static async Task<int> RunAsync(string port)
     {
@@ -40,7 +40,7 @@ internal sealed class TestBackend(string port) : IDisposable
 
     public void Dispose() => _slots.Dispose();
 
-    private Task AnswerAsync(HttpContext context)
+    public Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
         if (path == "/health")

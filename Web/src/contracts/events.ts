@@ -27,9 +27,3 @@ export interface DeadEvents {
   deadLetters: DeadEvent[]
   count: number
 }
-
-export interface ReplayedEvents {
-  message: string
-  count: number
-  eventIds: string[]
-}

@@ -46,6 +46,12 @@ export interface LatencyMetrics {
   p99?: number
 }
 
+/** How many requests of the last ten to twenty seconds took up to so many milliseconds, and longer than the bucket before. */
+export interface LatencyBucket {
+  upToMs: number
+  count: number
+}
+
 export interface ServiceMetrics {
   total: number
   success: number
@@ -59,6 +65,7 @@ export interface ServiceMetrics {
   inProgress: number
   queued: number
   shed: number
+  buckets: LatencyBucket[]
 }
 
 export interface InstanceMetrics {
@@ -75,4 +82,5 @@ export interface InstanceMetrics {
   ejections: number
   breaker: string
   waiting: number
+  buckets: LatencyBucket[]
 }

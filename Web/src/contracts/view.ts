@@ -10,4 +10,12 @@ export interface SystemView {
   gateway?: GatewayView
   heard: Record<string, string>
   speaking: boolean
+  /** By the id of the instance. */
+  registrations: Record<string, Registration>
+}
+
+/** What the registry says of an instance, by its own clock. */
+export interface Registration {
+  registeredAt: string
+  lastHeartbeat: string
 }

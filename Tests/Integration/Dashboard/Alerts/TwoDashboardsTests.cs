@@ -1,8 +1,11 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using QuizNet.Dashboard;
 using QuizNet.Dashboard.Alerts.History;
 using QuizNet.Dashboard.Alerts.Incidents;
 using QuizNet.Dashboard.Speaking;
 using QuizNet.Support;
+using StackExchange.Redis;
 
 namespace QuizNet.Integration.Dashboard.Alerts;
 
@@ -58,6 +61,8 @@ public sealed class TwoDashboardsTests(Servers servers)
         await Eventually.IsTrueAsync(() => Speaker(first).IsSpeaking, Cancel);
         await using var second = new AlertingDashboard(database, receiver.Address, shared);
 
+        // Until then the second one, if Redis goes before it has asked who speaks, could take itself for the only one there is.
+        await Eventually.IsTrueAsync(() => HasLeftItsMarkAsync(first), Cancel);
         await redis.StopAsync(Cancel);
         first.Finds(AlertingDashboard.Sick("data-1"));
         second.Finds(AlertingDashboard.Sick("data-1"));
@@ -67,6 +72,27 @@ public sealed class TwoDashboardsTests(Servers servers)
         await Eventually.IsTrueAsync(() => receiver.Posts.Count == 2, Cancel);
 
         Assert.Equal(["began data-1 unhealthy", "ended data-1 unhealthy"], receiver.Words);
+    }
+
+    [Fact]
+    public async Task Who_stops_in_order_leaves_the_word_to_the_next()
+    {
+        await using var redis = await RedisApp.StartAsync(RedisServers.Garnet, Cancel);
+        await using var receiver = await WebhookReceiver.StartAsync(Cancel);
+        await using (var only = new AlertingDashboard(await servers.NewDatabaseAsync(Databases.Sqlite, Cancel), receiver.Address, KeyValuePair.Create("ConnectionStrings:redis", redis.ConnectionString)))
+        {
+            await Eventually.IsTrueAsync(() => Speaker(only).IsSpeaking, Cancel);
+        }
+
+        using var connection = await ConnectionMultiplexer.ConnectAsync(redis.ConnectionString);
+        Assert.False(await connection.GetDatabase().KeyExistsAsync("{lock:dashboard:speaker}"));
+    }
+
+    private static async Task<bool> HasLeftItsMarkAsync(AlertingDashboard dashboard)
+    {
+        await using var scope = dashboard.Services.CreateAsyncScope();
+        var token = Speaker(dashboard).Token;
+        return await scope.ServiceProvider.GetRequiredService<DashboardContext>().LastSpeaker.AnyAsync(last => last.Token == token && last.Token > 0, Cancel);
     }
 
     private static Speaker Speaker(AlertingDashboard dashboard) => dashboard.Services.GetRequiredService<Speaker>();

@@ -70,7 +70,9 @@ public sealed class SilenceTests
         Assert.Equal("auth-2 GET", await gateway.Client.GetStringAsync(Anything, Cancel));
         await gateway.WaitForStateAsync("auth-1", TargetState.Up, Cancel);
 
-        Assert.Equal(0, (await gateway.MetricsAsync(Cancel)).Instances["auth-1"].Ejections);
+        var silent = (await gateway.MetricsAsync(Cancel)).Instances["auth-1"];
+        Assert.Equal(0, silent.Ejections);
+        Assert.True(silent.Latency.P50 >= 90, $"{silent.Latency.P50} ms are less than it has been waited for.");
     }
 
     [Fact]

@@ -28,7 +28,8 @@ public sealed class JudgedHealthTests
     [InlineData("wrr", "Absent", "Suspect")]
     [InlineData("wrrr", "Absent", "Unhealthy")]
     [InlineData("wrsr", "Confirms", "Unhealthy")]
-    [InlineData("wss", "Confirms", "Suspect")]
+    [InlineData("wss", "Confirms", "Unhealthy")]
+    [InlineData("wsg", "Confirms", "Suspect")]
     [InlineData("wrrrrrr", "Undecided", "Suspect")]
     [InlineData("wssssss", "Denies", "Suspect")]
     [InlineData("wuuu", "Denies", "Unhealthy")]
@@ -38,7 +39,7 @@ public sealed class JudgedHealthTests
     [InlineData("wsssww", "Absent", "Healthy")]
     [InlineData("wsssws", "Absent", "Unhealthy")]
     [InlineData("wssswsw", "Absent", "Recovering")]
-    public void Down_after_three_failures_or_two_refusals_that_somebody_confirms_and_up_after_two_good_checks(string checks, string witness, string expected)
+    public void Down_after_three_failures_or_two_absences_that_somebody_confirms_and_up_after_two_good_checks(string checks, string witness, string expected)
     {
         Check(checks, Enum.Parse<Witness>(witness));
 

@@ -166,12 +166,56 @@ public sealed class ReplicaBoardTests
     }
 
     [Fact]
-    public void A_replica_is_checked_by_one_at_a_time()
+    public void Who_does_not_answer_at_once_is_asked_again_meanwhile_but_not_by_ever_more()
     {
         _board.Hurry(Id);
 
-        Assert.Single(_board.TakeDue(10));
+        List<int> taken = [.. Enumerable.Range(0, 6).Select(_ =>
+        {
+            var due = _board.TakeDue(10).Count;
+            Tick(0.5);
+            return due;
+        })];
+        Tick(10);
+        var more = _board.TakeDue(10).Count;
+        _board.Release(Id);
+        var next = _board.TakeDue(10).Count;
+
+        Assert.Equal([1, 0, 1, 0, 1, 0], taken);
+        Assert.Equal((0, 1), (more, next));
+    }
+
+    [Fact]
+    public void A_hint_about_who_is_being_asked_asks_nobody_once_more()
+    {
+        _board.Hurry(Id);
+        _board.TakeDue(10);
+
+        _board.Hurry(Id);
+
         Assert.Empty(_board.TakeDue(10));
+    }
+
+    [Fact]
+    public void Whose_requests_fail_is_suspect_until_they_do_not_and_not_because_it_was_dead()
+    {
+        Check(Well);
+        _board.Hear(Gateway(TargetState.Up, tries: 100));
+        _board.Hear(Gateway(TargetState.Up, tries: 200, failed: 50));
+        var failing = _board.Statuses.Single();
+        Check(Refused);
+        Check(Refused);
+        Tick(5);
+        Check(Refused);
+        var dead = State;
+        _board.Hear(Gateway(TargetState.Up, tries: 210, failed: 60));
+        Check(Well);
+        Check(Well);
+        _board.Hear(Gateway(TargetState.Up, tries: 240, failed: 60));
+        Check(Well);
+
+        Assert.Equal((HealthState.Suspect, "50 of the last 100 tries at it failed."), (failing.State, failing.Reason));
+        Assert.Equal((HealthState.Unhealthy, HealthState.Healthy), (dead, State));
     }
 
     // As the loops do, several times a second: a gap would be a stall of ours.
@@ -193,13 +237,13 @@ public sealed class ReplicaBoardTests
     private ServiceList Registry(InstanceStatus status) =>
         new([new ServiceInstance(Id, "auth", "http://localhost:3001", Id, new Dictionary<string, string>(), status, _clock.Now, _clock.Now)], 1, 2);
 
-    private GatewayView Gateway(TargetState state)
+    private GatewayView Gateway(TargetState state, long tries = 0, long failed = 0)
     {
         var nothing = new RequestMetrics(0, 0, 0, 0, new Dictionary<string, long>());
         var services = new Dictionary<string, IReadOnlyList<GatewayTarget>> { ["auth"] = [new GatewayTarget(Id, Id, "http://localhost:3001", state == TargetState.Up, state)] };
         return new GatewayView(
             new GatewayStatus(services, new RoundRobinStatus(new Dictionary<string, long>(), new Dictionary<string, RoundRobinStats>()), nothing, new Dictionary<string, string>(), DiscoverySource.Registry, _clock.Now),
-            new GatewayMetrics(nothing, new Dictionary<string, ServiceMetrics>(), new Dictionary<string, InstanceMetrics>(), _clock.Now),
+            new GatewayMetrics(nothing, new Dictionary<string, ServiceMetrics>(), new Dictionary<string, InstanceMetrics> { [Id] = new(Id, "auth", "http://localhost:3001", tries, tries - failed, failed, 0, 1, new LatencyMetrics(null, null, null), 0, 0, "closed", 0) }, _clock.Now),
             _clock.Now);
     }
 }

@@ -57,6 +57,22 @@ public sealed class ResponseTimesTests
         Assert.False(_times.IsSlow);
     }
 
+    [Fact]
+    public void Whom_nobody_asks_is_not_slow_and_is_found_again_when_somebody_does()
+    {
+        Add(100, 30);
+        Add(1000, 5);
+        _times.Compare([100]);
+        _times.Forget();
+        _times.Compare([100]);
+        var quiet = _times.IsSlow;
+        Add(1000, 5);
+        _times.Compare([100]);
+
+        Assert.False(quiet);
+        Assert.True(_times.IsSlow);
+    }
+
     private void Add(double milliseconds, int count)
     {
         for (var added = 0; added < count; added++)

@@ -94,15 +94,47 @@ public sealed class DecoderTests
         Assert.Equal([1UL, 2, 3], points[1].Point.Buckets!.Counts);
     }
 
+    // Scale 3 has eight buckets to a doubling, ours four: the first two, up to 2 to the power of 1/8 and 2/8, are one.
+    [Theory]
+    [InlineData(3, 0, new ulong[] { 5, 6, 7 }, new double[] { 1.1892, 1.4142 }, new ulong[] { 11, 7 })]
+    [InlineData(2, -4, new ulong[] { 1, 0, 0, 2 }, new double[] { 0.5946, 1 }, new ulong[] { 1, 2 })]
+    [InlineData(0, 0, new ulong[] { 3, 4 }, new double[] { 2, 4 }, new ulong[] { 3, 4 })]
+    [InlineData(0, 100, new ulong[] { 3 }, new double[] { double.PositiveInfinity }, new ulong[] { 3 })]
+    [InlineData(20, int.MinValue, new ulong[] { 3 }, new double[] { 9.5367e-7 }, new ulong[] { 3 })]
+    public void Exponential_histograms_are_put_into_our_buckets(int scale, int offset, ulong[] counts, double[] bounds, ulong[] expected)
+    {
+        var request = OtlpRequests.Request("auth", "1", OtlpRequests.Exponential("duration", 5, 2.5, scale, offset, 0, counts));
+
+        var buckets = Assert.Single(MetricDecoder.Decode(request, OtlpRequests.Decoding())).Point.Buckets!;
+
+        var filled = buckets.Counts.Index().Where(bucket => bucket.Item > 0).ToList();
+        Assert.Equal(expected, filled.Select(bucket => bucket.Item));
+        Assert.Equal(bounds, filled.Select(bucket => bucket.Index == buckets.Bounds.Length ? double.PositiveInfinity : buckets.Bounds[bucket.Index]), (one, other) => one.Equals(other) || Math.Abs(one - other) < one / 1000);
+    }
+
+    [Fact]
+    public void An_exponential_histogram_in_json_is_the_same()
+    {
+        const string Json = """
+            {"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"name":"h","unit":"s","exponentialHistogram":{"aggregationTemporality":2,"dataPoints":[
+              {"attributes":[{"key":"a","value":{"stringValue":"b"}}],"timeUnixNano":"1767268800000000000","sum":2.5,"scale":2,"zeroCount":"9","positive":{"offset":-4,"bucketCounts":["1","0","0","2"]}}]}}]}]}]}
+            """;
+
+        var point = Assert.Single(MetricDecoder.Decode(FromJson(Json, OtlpSchema.Metrics), OtlpRequests.Decoding()));
+
+        Assert.Equal((InstrumentKind.Histogram, 2.5, 1), (point.Head.Kind, point.Point.Value, point.Attributes.Length));
+        Assert.Equal([9UL, 1, 2], point.Point.Buckets!.Counts.Where(count => count > 0));
+    }
+
     [Fact]
     public void Points_that_cannot_be_drawn_are_rejected()
     {
         var decoding = OtlpRequests.Decoding();
         var request = OtlpRequests.Request(
-            "auth", "1", OtlpRequests.Gauge("g", 1, double.NaN), OtlpRequests.Histogram("h", 1, 1, [1], [0.1, 1]), OtlpRequests.Histogram("h", 1, 1, [1, 2, 3], [1, 0.1]));
+            "auth", "1", OtlpRequests.Gauge("g", 1, double.NaN), OtlpRequests.Histogram("h", 1, 1, [1], [0.1, 1]), OtlpRequests.Histogram("h", 1, 1, [1, 2, 3], [1, 0.1]), OtlpRequests.Exponential("e", 1, 1, 21, 0, 0, 1));
 
         Assert.Empty(MetricDecoder.Decode(request, decoding));
-        Assert.Equal((3L, null), (decoding.Rejected, decoding.Fault.Text));
+        Assert.Equal((4L, null), (decoding.Rejected, decoding.Fault.Text));
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class OtlpFuzzTests
     [
         OtlpRequests.Request("auth", "1", OtlpRequests.Span(7, 2, 1, failed: true, attributes: ("http.route", "/x")), OtlpRequests.Span(7, 3, 2)),
         OtlpRequests.Request("auth", "1", OtlpRequests.Log("hello", 17, 7, ("a", "b"))),
-        OtlpRequests.Request("auth", "1", OtlpRequests.Counter("c", 1, 1), OtlpRequests.Histogram("h", 1, 1, [1, 2], [1]), OtlpRequests.Gauge("g", 1, 1)),
+        OtlpRequests.Request("auth", "1", OtlpRequests.Counter("c", 1, 1), OtlpRequests.Histogram("h", 1, 1, [1, 2], [1]), OtlpRequests.Gauge("g", 1, 1), OtlpRequests.Exponential("e", 1, 1, 3, -4, 1, 5, 6)),
     ];
 
     [Theory]

@@ -138,6 +138,29 @@ internal static class OtlpRequests
         writer.End(histogram);
     };
 
+    public static Action<ProtoWriter> Exponential(string name, uint second, double sum, int scale, int offset, ulong zeros, params ulong[] counts) => writer =>
+    {
+        writer.Text(1, name);
+        var histogram = writer.Begin(10);
+        var point = writer.Begin(1);
+        writer.Fixed64(2, Noon);
+        writer.Fixed64(3, Noon + (second * 1000 * NanosPerMs));
+        writer.Fixed64(5, BitConverter.DoubleToUInt64Bits(sum));
+        writer.Varint(6, Zigzag(scale));
+        writer.Fixed64(7, zeros);
+        var positive = writer.Begin(8);
+        writer.Varint(1, Zigzag(offset));
+        foreach (var count in counts)
+        {
+            writer.Varint(2, count);
+        }
+
+        writer.End(positive);
+        writer.End(point);
+        writer.Varint(2, 2);
+        writer.End(histogram);
+    };
+
     public static void Attribute(ProtoWriter writer, int field, string key, string value)
     {
         var pair = writer.Begin(field);
@@ -147,6 +170,8 @@ internal static class OtlpRequests
         writer.End(text);
         writer.End(pair);
     }
+
+    private static ulong Zigzag(int number) => (uint)((number << 1) ^ (number >> 31));
 
     private static byte[] Id(ulong number, int length)
     {

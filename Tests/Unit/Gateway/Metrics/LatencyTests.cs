@@ -32,6 +32,18 @@ public sealed class LatencyTests
     }
 
     [Fact]
+    public void Several_are_shown_together_in_doublings_from_the_first_that_has_any_to_the_last()
+    {
+        var (one, other) = (new LatencyHistogram(), new LatencyHistogram());
+        one.Add(TimeSpan.FromMilliseconds(1));
+        other.Add(TimeSpan.FromMilliseconds(1.1));
+        other.Add(TimeSpan.FromMilliseconds(6));
+
+        Assert.Equal([(1.6, 2), (3.2, 0), (6.4, 1)], LatencyHistogram.Doublings(one, other).Select(bucket => (bucket.UpToMs, bucket.Count)));
+        Assert.Empty(LatencyHistogram.Doublings(new LatencyHistogram()));
+    }
+
+    [Fact]
     public void Too_few_say_nothing()
     {
         var histogram = new LatencyHistogram();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { AlertView } from '../../contracts/alerts'
 import type { Answer } from '../live/ask'
 import { acknowledge, silence } from './actions'
+import { sentenceOf } from './sentence'
 import { SilenceForm } from './SilenceForm'
 
 export function AlertActions({ alert }: { alert: AlertView }) {
@@ -22,12 +23,12 @@ export function AlertActions({ alert }: { alert: AlertView }) {
       <span role="status" class="small quiet">{message}</span>
       {alert.state === 'firing' && !silencing && (
         <button type="button" class="button" disabled={busy} onClick={() => void act(acknowledge(alert.id), 'Acknowledged.')}>
-          Acknowledge<span class="only-heard">: {alert.summary}</span>
+          Acknowledge<span class="only-heard">: {sentenceOf(alert)}</span>
         </button>
       )}
       {alert.state !== 'silenced' && !silencing && (
         <button type="button" class="button" disabled={busy} onClick={() => setSilencing(true)}>
-          Silence …<span class="only-heard"> {alert.summary}</span>
+          Silence …<span class="only-heard"> {sentenceOf(alert)}</span>
         </button>
       )}
       {silencing && <SilenceForm busy={busy} onSilence={(minutes, reason) => void act(silence(alert, minutes, reason), 'Silenced.')} onCancel={() => setSilencing(false)} />}

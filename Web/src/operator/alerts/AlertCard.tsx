@@ -3,6 +3,7 @@ import { Mark } from '../../design/Mark'
 import { now } from '../format/clock'
 import { duration, moment, since } from '../format/times'
 import { AlertActions } from './AlertActions'
+import { sentenceOf } from './sentence'
 import { alertStates, severities } from './severity'
 
 /** An incident in three lines: how bad and since when, what, and what has been done about it. */
@@ -21,9 +22,9 @@ export function AlertCard({ alert }: { alert: AlertView }) {
             </time>
           </span>
         </div>
-        <h3>{alert.summary}</h3>
+        <h3>{sentenceOf(alert)}</h3>
         <p class="small quiet">
-          <span class="tag">{alert.instance ?? alert.subject}</span> <span class="tag">{alert.cause}</span>
+          <span class="tag">{alert.cause}</span>
           {alert.hidden > 0 && <> It is the cause of {alert.hidden} {alert.hidden === 1 ? 'other that is' : 'others that are'} not listed.</>}
           {alert.acknowledgedBy && <> Acknowledged by {alert.acknowledgedBy}.</>}
         </p>

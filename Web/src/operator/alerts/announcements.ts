@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import type { AlertView } from '../../contracts/alerts'
+import { sentenceOf } from './sentence'
 
 /** Read out by screen readers: what has begun or ended since the last view. */
 export const announcement = signal('')
@@ -14,7 +15,7 @@ export function newsOf(before: AlertView[] | undefined, now: AlertView[]): strin
   const known = new Set(before.map(alert => alert.id))
   const present = new Set(now.map(alert => alert.id))
   return [
-    ...now.filter(alert => !known.has(alert.id)).map(alert => `New alert: ${alert.summary}`),
-    ...before.filter(alert => !present.has(alert.id)).map(alert => `Resolved: ${alert.summary}`),
+    ...now.filter(alert => !known.has(alert.id)).map(alert => `New alert: ${sentenceOf(alert)}`),
+    ...before.filter(alert => !present.has(alert.id)).map(alert => `Resolved: ${sentenceOf(alert)}`),
   ]
 }

@@ -9,6 +9,7 @@ import { useAsked } from '../live/useAsked'
 import { Page } from '../shell/Page'
 import { address } from '../shell/routes'
 import { DeadLetters } from './DeadLetters'
+import { plain } from './plain'
 import { traceIdOf } from './traceId'
 
 export function EventsPage() {
@@ -27,7 +28,7 @@ export function EventsPage() {
                 { title: 'Time', cell: event => <time class="nowrap" dateTime={event.time}>{moment(event.time)}</time> },
                 { title: 'Key', cell: event => <code>{event.key}</code> },
                 { title: 'Source', cell: event => event.source },
-                { title: 'Data', cell: event => <code class="small">{JSON.stringify(event.data).slice(0, 300)}</code> },
+                { title: 'Data', cell: event => <code class="small">{plain(event.data)}</code> },
                 { title: 'Trace', cell: event => <TraceLink parent={event.traceParent} /> },
               ]} />
             )

@@ -5,6 +5,7 @@ import { Summary } from './Summary'
 import { ServiceTile } from './ServiceTile'
 import { Foundations } from './Foundations'
 import { Distribution } from './Distribution'
+import { inOrder } from './order'
 import { TrafficPanel } from './TrafficPanel'
 
 export function OverviewPage() {
@@ -16,8 +17,8 @@ export function OverviewPage() {
             <OpenAlerts alerts={view.alerts} />
             <Summary view={view} />
             <div class="tiles">
-              {Object.entries(view.status.services).sort(([a], [b]) => a.localeCompare(b)).map(([type, instances]) => (
-                <ServiceTile key={type} type={type} instances={instances} metrics={view.gateway?.metrics.services[type]} />
+              {inOrder(Object.keys(view.status.services), view.gateway?.metrics.services).map(type => (
+                <ServiceTile key={type} type={type} instances={view.status.services[type]!} metrics={view.gateway?.metrics.services[type]} />
               ))}
             </div>
             <div class="halves">

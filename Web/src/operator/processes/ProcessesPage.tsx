@@ -9,11 +9,12 @@ import { Loaded } from '../live/Loaded'
 import { useAsked } from '../live/useAsked'
 import { Page } from '../shell/Page'
 import { useQuery } from '../shell/useQuery'
+import { replicaChanges } from './changes'
 import { ConsolePanel } from './ConsolePanel'
 import { ProcessCommands } from './ProcessCommands'
 
 export function ProcessesPage() {
-  const asked = useAsked<ResourceView[]>('/api/resources')
+  const asked = useAsked<ResourceView[]>('/api/resources', replicaChanges.value)
   const [{ console }, change] = useQuery('console')
   const [message, setMessage] = useState('')
 

@@ -8,15 +8,21 @@ import { StateMark } from '../services/StateMark'
 import { Page } from '../shell/Page'
 import { address } from '../shell/routes'
 import { Viewed } from '../shell/Viewed'
+import { DeadJobs } from './DeadJobs'
 import { figureOf } from './figure'
+
+const QUEUE = 'queue:'
 
 export function QueuesPage() {
   return (
-    <Page title="Queues and stores" lead={<>Jobs that wait, Redis, the database, and what else all lean on. Dead letters of events, and their replay, are at <a href={address('events')}>Events</a>.</>}>
+    <Page title="Queues and stores" lead={<>Jobs that wait, Redis, the database, and what else all lean on. Dead letters of events are at <a href={address('events')}>Events</a>.</>}>
       <Viewed>
-        {view => view.dependencies.length === 0
-          ? <Empty title="Nothing watched yet" />
-          : <div class="tiles">{[...view.dependencies].sort(queuesFirst).map(dependency => <DependencyCard key={dependency.name} dependency={dependency} />)}</div>}
+        {view => view.dependencies.length === 0 ? <Empty title="Nothing watched yet" /> : (
+          <>
+            <div class="tiles">{[...view.dependencies].sort(queuesFirst).map(dependency => <DependencyCard key={dependency.name} dependency={dependency} />)}</div>
+            {view.dependencies.filter(isQueue).map(({ name, figures }) => <DeadJobs key={name} queue={name.slice(QUEUE.length)} known={figures.deadLetters} />)}
+          </>
+        )}
       </Viewed>
     </Page>
   )
@@ -34,5 +40,9 @@ function DependencyCard({ dependency }: { dependency: DependencyStatus }) {
 }
 
 function queuesFirst(a: DependencyStatus, b: DependencyStatus): number {
-  return Number(b.name.startsWith('queue:')) - Number(a.name.startsWith('queue:')) || a.name.localeCompare(b.name)
+  return Number(isQueue(b)) - Number(isQueue(a)) || a.name.localeCompare(b.name)
+}
+
+function isQueue({ name }: DependencyStatus): boolean {
+  return name.startsWith(QUEUE)
 }

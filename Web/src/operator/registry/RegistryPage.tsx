@@ -3,12 +3,12 @@ import { Figures } from '../../design/Figures'
 import { Panel } from '../../design/Panel'
 import { Table } from '../../design/Table'
 import { now } from '../format/clock'
-import { since } from '../format/times'
+import { moment, since } from '../format/times'
 import { StateMark } from '../services/StateMark'
 import { Page } from '../shell/Page'
 import { address } from '../shell/routes'
 import { Viewed } from '../shell/Viewed'
-import { entriesOf } from './entries'
+import { entriesOf, isLate } from './entries'
 
 export function RegistryPage() {
   return (
@@ -36,6 +36,8 @@ export function RegistryPage() {
                     { title: 'Address', cell: entry => <code>{entry.instance.url}</code> },
                     { title: 'State', cell: entry => <StateMark state={entry.instance.state} /> },
                     { title: 'Since', cell: entry => since(entry.instance.since, now.value), end: true },
+                    { title: 'Registered', cell: entry => entry.registration ? <time dateTime={entry.registration.registeredAt}>{moment(entry.registration.registeredAt)}</time> : '–' },
+                    { title: 'Last heartbeat', cell: entry => <span class={isLate(entry, now.value) ? 'tone-bad' : ''}>{entry.registration ? `${since(entry.registration.lastHeartbeat, now.value)} ago` : '–'}</span>, end: true },
                     { title: 'At the gateway', cell: entry => <span class={entry.gateway === 'listed' ? 'quiet' : 'tone-bad'}>{entry.gateway}</span> },
                   ]} />
                 )}

@@ -1,8 +1,9 @@
 import type { ReplicaStatus } from '../../contracts/status'
-import type { SystemView } from '../../contracts/view'
+import type { Registration, SystemView } from '../../contracts/view'
 
 export interface Entry {
   instance: ReplicaStatus
+  registration?: Registration
   gateway: 'listed' | 'not listed' | 'other address' | 'not known'
 }
 
@@ -11,6 +12,7 @@ export function entriesOf(view: SystemView): Entry[] {
   const targets = view.gateway && new Map(Object.values(view.gateway.status.services).flat().map(target => [target.serviceId, target.url]))
   return Object.values(view.status.services).flat().map(instance => ({
     instance,
+    registration: view.registrations[instance.serviceId],
     gateway: !targets ? 'not known' : agreement(instance, view, targets),
   }))
 }
@@ -19,4 +21,11 @@ function agreement(instance: ReplicaStatus, view: SystemView, targets: ReadonlyM
   const url = targets.get(instance.serviceId)
   if (url !== undefined) return url === instance.url ? 'listed' : 'other address'
   return instance.type in view.gateway!.status.services ? 'not listed' : 'listed'
+}
+
+/** A heartbeat comes every ten seconds, and a lease lasts for thirty. */
+const LATE_MS = 15_000
+
+export function isLate({ registration }: Entry, now: number): boolean {
+  return registration !== undefined && now - Date.parse(registration.lastHeartbeat) > LATE_MS
 }

@@ -5,6 +5,7 @@ import { Page } from '../shell/Page'
 import { address } from '../shell/routes'
 import { Viewed } from '../shell/Viewed'
 import { TrafficPanel } from '../overview/TrafficPanel'
+import { HistogramPanel } from './HistogramPanel'
 import { InstanceCard } from './InstanceCard'
 import { LatencyPanel } from './LatencyPanel'
 
@@ -30,6 +31,7 @@ export function ServicePage({ type }: { type: string }) {
               <div class="halves">
                 <TrafficPanel type={type} />
                 <LatencyPanel type={type} />
+                <HistogramPanel type={type} metrics={view.gateway?.metrics} />
               </div>
             </>
           )

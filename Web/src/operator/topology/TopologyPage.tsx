@@ -8,7 +8,7 @@ import { graphOf } from './graph'
 
 export function TopologyPage() {
   return (
-    <Page title="Topology" lead="How requests flow. The wider a line, the more pass; red is the part that fails.">
+    <Page title="Topology" lead="How requests flow. The wider a line, the more pass; red is the part that fails. A broken red line leads to a store that is away.">
       <Viewed>
         {view => {
           const graph = graphOf(view, type => history.value.get(type)?.at(-1))

@@ -17,6 +17,8 @@ export interface Edge {
   /** Requests and failures a second. Nothing where the gateway does not see them. */
   rps?: number
   failing?: number
+  /** Of the store that it leads to. */
+  state?: HealthState
 }
 
 export interface Graph {
@@ -37,8 +39,14 @@ export function graphOf(view: SystemView, latest: (type: string) => Sample | und
   return {
     nodes: [gateway, ...services, ...stores],
     edges: [
-      ...services.map(({ id }): Edge => ({ from: 'gateway', to: id, rps: latest(id)?.rps, failing: latest(id)?.failing })),
-      ...services.flatMap(({ id }) => stores.map((store): Edge => ({ from: id, to: store.id }))),
+      ...services.filter(({ id }) => isBehindGateway(view, id)).map(({ id }): Edge => ({ from: 'gateway', to: id, rps: latest(id)?.rps, failing: latest(id)?.failing })),
+      ...services.flatMap(({ id }) => stores.map((store): Edge => ({ from: id, to: store.id, state: store.state }))),
+      ...stores.filter(({ id }) => id === 'redis').map((store): Edge => ({ from: gateway.id, to: store.id, state: store.state })),
     ],
   }
+}
+
+// It lists every type that it sends requests to, also while that has none. The dashboard is not among them.
+function isBehindGateway({ gateway }: SystemView, type: string): boolean {
+  return gateway === undefined || type in gateway.metrics.services
 }

@@ -19,7 +19,7 @@ export function TraceTable({ traces }: { traces: TraceSummary[] }) {
 }
 
 function Services({ trace }: { trace: TraceSummary }) {
-  return <span class="tags">{Object.entries(trace.services).map(([service, spans]) => <span key={service} class="tag">{service} {spans}</span>)}</span>
+  return <span class="tags">{Object.entries(trace.services).sort(([a], [b]) => a.localeCompare(b)).map(([service, spans]) => <span key={service} class="tag">{service} {spans}</span>)}</span>
 }
 
 function Duration({ trace, longest }: { trace: TraceSummary; longest: number }) {
