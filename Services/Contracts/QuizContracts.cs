@@ -10,7 +10,7 @@ public sealed record QuizDocument(string Title, IReadOnlyList<Question> Question
 [JsonDerivedType(typeof(SingleChoice), "single")]
 [JsonDerivedType(typeof(MultipleChoice), "multiple")]
 [JsonDerivedType(typeof(TrueOrFalse), "true-false")]
-[JsonDerivedType(typeof(Order), "order")]
+[JsonDerivedType(typeof(Ordering), "order")]
 [JsonDerivedType(typeof(Slider), "slider")]
 [JsonDerivedType(typeof(Estimate), "estimate")]
 [JsonDerivedType(typeof(ShortText), "text")]
@@ -57,7 +57,7 @@ public sealed record TrueOrFalse : Question
 }
 
 /// <summary>The items in their right order; players see them in another.</summary>
-public sealed record Order : Question
+public sealed record Ordering : Question
 {
     public required IReadOnlyList<Choice> Items { get; init; }
 }

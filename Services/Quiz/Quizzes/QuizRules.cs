@@ -39,7 +39,7 @@ internal static class QuizRules
             .Concat(When(multiple.Solutions.Count == 0, "It has no solution."))
             .Concat(When(multiple.Solutions.Any(solution => !IsOption(solution, multiple.Options)), "A solution is none of its options."))
             .Concat(When(multiple.Solutions.Distinct().Count() != multiple.Solutions.Count, "A solution is there twice.")),
-        Order order => Options(order.Items),
+        Ordering order => Options(order.Items),
         Poll poll => Options(poll.Options),
         Slider slider => When(
             !(slider.Min < slider.Max && slider.Step > 0 && slider.Min <= slider.From && slider.From <= slider.To && slider.To <= slider.Max && double.IsFinite(slider.Max - slider.Min)),

@@ -49,7 +49,7 @@ public sealed class AnswerRulesTests
     [InlineData(new[] { 3, 2, 1, 0 }, 0, 0)]
     public void In_an_order_right_neighbours_count(int[] order, double whole, double partial)
     {
-        var question = new Order { Text = "?", Items = Four };
+        var question = new Ordering { Text = "?", Items = Four };
 
         Assert.Equal(whole, AnswerRules.Judge(question, new GivenAnswer(order), partial: false).Share);
         Assert.Equal(partial, AnswerRules.Judge(question, new GivenAnswer(order), partial: true).Share, precision: 9);
@@ -99,8 +99,8 @@ public sealed class AnswerRulesTests
         { new TrueOrFalse { Text = "?", Solution = true }, new GivenAnswer([2]), false },
         { new MultipleChoice { Text = "?", Options = Four, Solutions = [0] }, new GivenAnswer([0, 0]), false },
         { new MultipleChoice { Text = "?", Options = Four, Solutions = [0] }, new GivenAnswer([]), false },
-        { new Order { Text = "?", Items = Four }, new GivenAnswer([0, 1, 2]), false },
-        { new Order { Text = "?", Items = Four }, new GivenAnswer([0, 1, 2, 2]), false },
+        { new Ordering { Text = "?", Items = Four }, new GivenAnswer([0, 1, 2]), false },
+        { new Ordering { Text = "?", Items = Four }, new GivenAnswer([0, 1, 2, 2]), false },
         { new Slider { Text = "?", Min = 0, Max = 9, From = 1, To = 2 }, new GivenAnswer(Number: 9.5), false },
         { new Slider { Text = "?", Min = 0, Max = 9, From = 1, To = 2 }, new GivenAnswer(Number: double.NaN), false },
         { new Estimate { Text = "?", Solution = 1, Tolerance = 1 }, new GivenAnswer(Number: double.PositiveInfinity), false },

@@ -63,7 +63,7 @@ public sealed class NicknameTests
     [InlineData("12345678901234567890", "123456789012345678 2")]
     public void Who_is_called_like_somebody_else_gets_a_number(string name, string shown)
     {
-        var taken = new[] { "Mia", "Mia 2", "mia 3", "12345678901234567890" }.Select(Nickname.Key).ToHashSet();
+        HashSet<string> taken = [Nickname.Key("Mia"), Nickname.Key("Mia 2"), Nickname.Key("mia 3"), Nickname.Key("12345678901234567890")];
 
         Assert.Equal(shown, Nickname.Among(taken, name));
     }

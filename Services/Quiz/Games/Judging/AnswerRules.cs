@@ -14,7 +14,7 @@ internal static class AnswerRules
         SingleChoice single => OneOf(answer, single.Options.Count),
         TrueOrFalse => OneOf(answer, 2),
         MultipleChoice multiple => SomeOf(answer, multiple.Options.Count),
-        Order order => AllOf(answer, order.Items.Count),
+        Ordering order => AllOf(answer, order.Items.Count),
         Slider slider => answer.Number is { } number && number >= slider.Min && number <= slider.Max ? null : $"A number from {slider.Min} to {slider.Max} is expected.",
         Estimate => answer.Number is { } guess && double.IsFinite(guess) ? null : "A number is expected.",
         ShortText => WordsUpTo(answer, 1),
@@ -23,7 +23,7 @@ internal static class AnswerRules
         _ => "There is nothing to answer here.",
     };
 
-    /// <param name="partial">Whether the host gives points for a part.</param>
+    /// <summary>Partial: whether the host gives points for a part.</summary>
     public static Verdict Judge(Question question, GivenAnswer answer, bool partial) => question switch
     {
         SingleChoice single => Verdict.Of(answer.Choices![0] == single.Solution),
@@ -31,7 +31,7 @@ internal static class AnswerRules
         // Option 0 is "true".
         TrueOrFalse trueOrFalse => Verdict.Of((answer.Choices![0] == 0) == trueOrFalse.Solution),
         MultipleChoice multiple => Several(multiple, answer.Choices!, partial),
-        Order => InOrder(answer.Choices!, partial),
+        Ordering => InOrder(answer.Choices!, partial),
         Slider slider => Verdict.Of(answer.Number >= slider.From && answer.Number <= slider.To),
         Estimate estimate => new Verdict(Nearness(answer.Number!.Value - estimate.Solution, estimate.Tolerance)),
         ShortText text => Verdict.Of(text.Accepted.Any(accepted => TextMatch.IsSame(accepted, answer.Words![0], text.CaseCounts, text.Typos))),

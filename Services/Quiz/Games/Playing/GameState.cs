@@ -3,6 +3,7 @@ using QuizNet.Contracts;
 namespace QuizNet.Quiz.Games.Playing;
 
 /// <summary>Where a game is. All times are those of Redis' clock.</summary>
+/// <param name="Phase">What is on.</param>
 /// <param name="Question">Number of the current question, from 0; -1 in the lobby.</param>
 /// <param name="Since">When the phase began. While it is paused, this is moved when it goes on.</param>
 /// <param name="Deadline">When the phase ends by itself, or null if somebody has to end it.</param>

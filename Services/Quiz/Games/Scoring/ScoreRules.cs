@@ -16,9 +16,7 @@ internal static class ScoreRules
 
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(0.5);
 
-    /// <param name="elapsed">By the server's clock, see <see cref="AnswerTime"/>.</param>
-    /// <param name="time">That there is to answer.</param>
-    /// <param name="factor">0, 1 or 2.</param>
+    /// <summary>Elapsed is by the server's clock (<see cref="AnswerTime"/>), time is what there is to answer, and the factor is 0, 1 or 2.</summary>
     public static Score Of(ScoreMode mode, Verdict verdict, TimeSpan elapsed, TimeSpan time, int factor)
     {
         if (!verdict.IsScored || verdict.Share <= 0)
@@ -39,7 +37,7 @@ internal static class ScoreRules
         return new Score(right, total - right, 0);
     }
 
-    /// <param name="streak">Right answers in a row, this one included. A question of no points counts for it but pays nothing.</param>
+    /// <summary>Streak: right answers in a row, this one included. A question of no points counts for it but pays nothing.</summary>
     public static int Bonus(int streak, int factor) => factor == 0 || streak < 2 ? 0 : Math.Min((streak - 1) * BonusStep, HighestBonus);
 
     private static int Round(double points) => (int)Math.Round(points, MidpointRounding.AwayFromZero);
