@@ -27,6 +27,8 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(MaintenanceRequest))]
 [JsonSerializable(typeof(MaintenanceState))]
 [JsonSerializable(typeof(MaintenanceStatus))]
+[JsonSerializable(typeof(QuizDocument))]
+[JsonSerializable(typeof(GivenAnswer))]
 [JsonSerializable(typeof(SystemStatus))]
 [JsonSerializable(typeof(TypeStatus))]
 [JsonSerializable(typeof(SystemView))]
