@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace QuizNet.Contracts;
@@ -78,3 +79,63 @@ public enum ScoreMode
     [JsonStringEnumMemberName("flat")]
     Flat,
 }
+
+[JsonConverter(typeof(JsonStringEnumConverter<TeamMode>))]
+public enum TeamMode
+{
+    [JsonStringEnumMemberName("none")]
+    None,
+
+    /// <summary>Players say which team they are in.</summary>
+    [JsonStringEnumMemberName("chosen")]
+    Chosen,
+
+    /// <summary>Each comes into the smallest one.</summary>
+    [JsonStringEnumMemberName("balanced")]
+    Balanced,
+}
+
+/// <summary>What the host may choose, with what is usual.</summary>
+public sealed record GameOptions
+{
+    public ScoreMode Scoring { get; init; } = ScoreMode.Kahoot;
+
+    /// <summary>Whether a part of the answer wins a part of the points.</summary>
+    public bool Partial { get; init; } = true;
+
+    /// <summary>More points for right answers in a row.</summary>
+    public bool Streaks { get; init; }
+
+    /// <summary>Seconds that a question can be read before it can be answered.</summary>
+    [Range(0, 30)]
+    public int ReadingSeconds { get; init; } = 5;
+
+    /// <summary>The host lets each player in.</summary>
+    public bool Approve { get; init; }
+
+    /// <summary>Players get a name instead of choosing one.</summary>
+    public bool GivenNames { get; init; }
+
+    public TeamMode Teams { get; init; }
+
+    /// <summary>2 to 12 teams, where there are any.</summary>
+    public IReadOnlyList<string> TeamNames { get; init; } = [];
+
+    /// <summary>How many may join from one address within a minute. A room full of people behind one router needs more than the usual.</summary>
+    [Range(1, 10_000)]
+    public int JoinsPerMinute { get; init; } = 40;
+}
+
+public sealed record CreateGameRequest([property: Required] string? QuizId, GameOptions? Options = null);
+
+/// <summary>A game that has been opened. Each key is shown this once: it opens the game's socket in its role, and goes into the header X-Game-Key.</summary>
+public sealed record GameCreated(string Id, string Pin, string HostKey, string CoHostKey, string ScreenKey);
+
+/// <summary>What everybody may know who has the PIN. Teams are those to choose from.</summary>
+public sealed record GameInfo(string Pin, string Title, GamePhase Phase, bool Locked, bool GivenNames, IReadOnlyList<string>? Teams = null);
+
+/// <summary>Name is left out where names are given; the team, where players are put into one.</summary>
+public sealed record JoinRequest(string? Name = null, string? Team = null);
+
+/// <summary>A seat in a game. Its key is shown this once. Renamed: somebody had the name already. Waiting: until the host lets them in.</summary>
+public sealed record Joined(string Player, string Key, string Name, string? Team, bool Renamed, bool Waiting);

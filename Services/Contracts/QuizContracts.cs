@@ -117,3 +117,8 @@ public sealed record Slide : Question;
 
 /// <summary>What a player answers: options by number (for an order, all of them), a number, or words. Which one depends on the question.</summary>
 public sealed record GivenAnswer(IReadOnlyList<int>? Choices = null, double? Number = null, IReadOnlyList<string>? Words = null);
+
+/// <summary>A quiz in a list. Sample: it came with the program.</summary>
+public sealed record QuizSummary(string Id, string Title, string? Description, string? Language, int Questions, bool Sample);
+
+public sealed record QuizSummaries(IReadOnlyList<QuizSummary> Quizzes, int Count);
