@@ -8,26 +8,24 @@ namespace QuizNet.Load;
 internal sealed class RedisProcess : IAsyncDisposable
 {
     private readonly TemporaryDirectory _data = new();
-    private readonly Child _process;
+    private Child _process;
 
     private RedisProcess(int port)
     {
         Port = port;
-        _process = Child.Start(
-            Tool.RedisServer.Name,
-            Tool.RedisServer.Path!,
-            ["--port", $"{port}", "--bind", "127.0.0.1", "--dir", _data.Path, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--loglevel", "warning"]);
+        _process = Start();
     }
 
     public int Port { get; }
+
+    public int Id => _process.Id;
 
     public static async Task<RedisProcess> StartAsync(CancellationToken cancellationToken)
     {
         var redis = new RedisProcess(FreePort.Next());
         try
         {
-            using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{redis.Port},connectRetry=20,connectTimeout=500").WaitAsync(cancellationToken);
-            await connection.GetDatabase().PingAsync();
+            await redis.WaitUntilReadyAsync(cancellationToken);
             return redis;
         }
         catch
@@ -37,9 +35,29 @@ internal sealed class RedisProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>SIGKILL, and started again at once with what it has on disk.</summary>
+    public async Task KillAsync(CancellationToken cancellationToken)
+    {
+        await _process.EndAsync(Signal.Kill);
+        await _process.DisposeAsync();
+        _process = Start();
+        await WaitUntilReadyAsync(cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _process.DisposeAsync();
         _data.Dispose();
+    }
+
+    private Child Start() => Child.Start(
+        Tool.RedisServer.Name,
+        Tool.RedisServer.Path!,
+        ["--port", $"{Port}", "--bind", "127.0.0.1", "--dir", _data.Path, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--loglevel", "warning"]);
+
+    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{Port},connectRetry=20,connectTimeout=500").WaitAsync(cancellationToken);
+        await connection.GetDatabase().PingAsync();
     }
 }

@@ -24,6 +24,13 @@ internal static class Usage
                             --faults 100 --disturbances 100 --seed 1 --json
         drill dashboard   CPU and memory of the dashboard: idle with 33 instances, with 1,000 requests/s, with 10,000 spans/s
                             --seconds 60 (of each) --json
+        drill game        kill -9 of replicas and of Redis during games of bots, who also lose their connections: what was lost or counted twice
+                            --kills 50 --redis 5 --bots 200 --drops 3 (of each bot and game) --replicas 3 --seed 1 --json
+        game              games of bots behind the gateway: how soon all see the same, how soon answers are acknowledged, what it takes
+                            --games 1 --players 2000 --replicas 3 --questions 5 --json
+                            --peers --rounds 40 (one replica, a bare SignalR hub and socket.io, the same messages to as many sockets)
+        game burst        answers of all within 100 ms, each sent twice: --players 1000
+        game flood        scripted joins from one address, as fast as they are answered: --joins 5000 --seconds 60
         jobs              our job queue and npm's bullmq on one redis-server
         cache             questions a second to the two-level cache
         reads             reads of items with the cache and without it

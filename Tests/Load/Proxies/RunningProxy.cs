@@ -12,6 +12,9 @@ internal sealed class RunningProxy(string name, int port, Child process, Tempora
 
     public Uri Address { get; } = new($"http://127.0.0.1:{port}");
 
+    /// <summary>Bytes.</summary>
+    public long WorkingSet => Processes.WorkingSet.BytesOf(process.Id);
+
     public double ProcessorSeconds => ProcessorTimes.SecondsOf(process.Id);
 
     public async Task WaitUntilForwardingAsync(string path, CancellationToken cancellationToken)

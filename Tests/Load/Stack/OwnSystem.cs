@@ -28,11 +28,14 @@ internal sealed class OwnSystem : IAsyncDisposable
         Auth = Plan(typeof(Auth.AuthContext), "auth", size.Auth);
         Data = Plan(typeof(Data.DataContext), "data", size.Data);
         Compute = Plan(typeof(Compute.ComputeContext), "compute", size.Compute);
+        Quiz = Plan(typeof(Quiz.Games.Pin), "quiz", size.Quiz);
         Backends = [.. Enumerable.Range(1, size.Backends).Select(PlanBackend)];
         _replicas.AddRange(Backends);
     }
 
     public string RedisConnectionString => $"127.0.0.1:{_redis.Port}";
+
+    public RedisProcess Redis => _redis;
 
     public string Key { get; } = Guid.NewGuid().ToString("N");
 
@@ -43,6 +46,8 @@ internal sealed class OwnSystem : IAsyncDisposable
     public IReadOnlyList<Replica> Data { get; }
 
     public IReadOnlyList<Replica> Compute { get; }
+
+    public IReadOnlyList<Replica> Quiz { get; }
 
     /// <summary>Test backends that register themselves as replicas of data.</summary>
     public IReadOnlyList<Replica> Backends { get; }
@@ -140,4 +145,4 @@ internal sealed class OwnSystem : IAsyncDisposable
 }
 
 /// <summary>How many replicas of each, and on which database.</summary>
-internal sealed record SystemSize(int Registries = 0, int Auth = 0, int Data = 0, int Compute = 0, int Backends = 0, bool OnPostgres = false);
+internal sealed record SystemSize(int Registries = 0, int Auth = 0, int Data = 0, int Compute = 0, int Quiz = 0, int Backends = 0, bool OnPostgres = false);

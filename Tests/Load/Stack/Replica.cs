@@ -18,6 +18,9 @@ internal sealed class Replica(string name, int port, Func<Child> start) : IAsync
 
     public HttpClient Client => _client;
 
+    /// <summary>While it runs.</summary>
+    public int ProcessId => _process!.Id;
+
     public TimeSpan ProcessorTime => TimeSpan.FromSeconds(ProcessorTimes.SecondsOf(_process!.Id));
 
     /// <summary>Bytes.</summary>

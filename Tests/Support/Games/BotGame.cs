@@ -1,0 +1,101 @@
+using System.Globalization;
+using QuizNet.Contracts;
+
+namespace QuizNet.Support.Games;
+
+/// <summary>What is played, and by how many.</summary>
+public sealed record BotGameSettings(string Quiz, int Players, int Questions)
+{
+    public GameOptions Options { get; init; } = new() { JoinsPerMinute = 10_000, ReadingSeconds = 1 };
+
+    /// <summary>Bots answer spread over this time.</summary>
+    public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(2);
+
+    public int Seed { get; init; } = 1;
+
+    public bool Doubles { get; init; }
+
+    public bool Record { get; init; }
+
+    /// <summary>How many enter at a time.</summary>
+    public int Doors { get; init; } = 32;
+}
+
+/// <summary>A game with bots for players and host, from the lobby to the table.</summary>
+public sealed class BotGame : IAsyncDisposable
+{
+    private readonly BotGameSettings _settings;
+
+    private BotGame(BotGameSettings settings, GameClient client, GameCreated created, QuizDocument quiz, BotHost host, IReadOnlyList<Bot> bots)
+    {
+        (_settings, Client, Created, Host, Bots, Quiz) = (settings, client, created, host, bots, quiz);
+        Oracle = new Oracle(quiz, settings.Options);
+    }
+
+    public GameClient Client { get; }
+
+    public GameCreated Created { get; }
+
+    public QuizDocument Quiz { get; }
+
+    public Oracle Oracle { get; }
+
+    public BotHost Host { get; }
+
+    public IReadOnlyList<Bot> Bots { get; }
+
+    public int Questions => Math.Min(_settings.Questions, Quiz.Questions.Count);
+
+    /// <summary>Opened, and everybody has a seat; nobody has entered.</summary>
+    /// <param name="http">One client for each server; bots and host are spread over them.</param>
+    /// <param name="settings">What is played.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static async Task<BotGame> OpenAsync(IReadOnlyList<HttpClient> http, BotGameSettings settings, CancellationToken cancellationToken)
+    {
+        var client = new GameClient(http[0]);
+        var quiz = await client.QuizAsync(settings.Quiz, cancellationToken);
+        var created = (await client.OpenAsync(settings.Quiz, settings.Options, cancellationToken)).Good;
+        var (views, bots) = (new SharedViews(), new Bot[settings.Players]);
+        await Parallel.ForAsync(0, settings.Players, new ParallelOptions { MaxDegreeOfParallelism = settings.Doors, CancellationToken = cancellationToken }, async (number, stop) =>
+        {
+            var seat = (await client.JoinAsync(created.Pin, Name(number), stop)).Good;
+            var plan = new BotPlan(quiz, (settings.Seed * 100_000) + number, settings.AnswerWithin);
+            bots[number] = new Bot(http[number % http.Count].BaseAddress!, created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
+        });
+        var host = new BotHost(new Presence(http[^1].BaseAddress!, created.Pin, created.HostKey, new GameNews(views), settings.Record));
+        return new BotGame(settings, client, created, quiz, host, bots);
+    }
+
+    /// <summary>Host and players come in.</summary>
+    public async Task EnterAsync(CancellationToken cancellationToken)
+    {
+        await Host.Presence.EnterAsync(cancellationToken);
+        await Parallel.ForEachAsync(
+            Bots,
+            new ParallelOptions { MaxDegreeOfParallelism = _settings.Doors, CancellationToken = cancellationToken },
+            async (bot, stop) => await bot.Presence.EnterAsync(stop));
+        var refused = Bots.Select(bot => bot.Presence).Append(Host.Presence).FirstOrDefault(presence => presence.Refusal is not null);
+        if (refused is not null)
+        {
+            throw new InvalidOperationException($"Not let in: {refused.Refusal}");
+        }
+    }
+
+    public Task PlayAsync(CancellationToken cancellationToken) => Host.PlayAsync(Questions, cancellationToken);
+
+    /// <summary>When everybody has heard the end.</summary>
+    public Task OverAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(Bots.Select(bot => bot.News.UntilAsync(() => bot.News.View?.Phase == GamePhase.Podium && bot.News.Mine?.Place is not null, cancellationToken)));
+
+    public async Task<GameCheck> CheckAsync(CancellationToken cancellationToken) =>
+        GameCheck.Of(Oracle, Bots, Questions, await Client.ResultsAsync(Created.Pin, Created.HostKey, cancellationToken));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Parallel.ForEachAsync(Bots, async (bot, _) => await bot.DisposeAsync());
+        await Host.DisposeAsync();
+    }
+
+    // Nobody is called the same, and no name is rude.
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"Bot {number:0000}");
+}
