@@ -2,8 +2,7 @@ using QuizNet.Contracts;
 
 namespace QuizNet.Quiz.Results;
 
-/// <summary>All that is kept of a game that is over.</summary>
-/// <param name="Owner">The host's account, or null if there was none.</param>
+/// <summary>All that is kept of a game that is over. Owner is the host's account, or null if there was none.</summary>
 internal sealed record FinishedGame(
     string Id,
     string Pin,
