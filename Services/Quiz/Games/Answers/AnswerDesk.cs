@@ -44,6 +44,31 @@ internal sealed class AnswerDesk(RedisLink redis, GameDriver driver)
         };
     }
 
+    /// <summary>A player's pictures are loaded.</summary>
+    public async Task ReadyAsync(LiveGame game, string player, int question, CancellationToken cancellationToken)
+    {
+        if (question < 0 || question >= game.Book.Quiz.Questions.Count)
+        {
+            return;
+        }
+
+        var keys = game.Keys;
+        if ((int)await redis.RunAsync(AnswerScripts.Ready, [keys.Game, keys.Seats, keys.Ready(question), keys.Here], [player, question]).WaitAsync(cancellationToken) == 1)
+        {
+            await driver.AllReadyAsync(game.Book.Pin);
+        }
+    }
+
+    /// <summary>Somebody has left: perhaps it was the one that the others waited for.</summary>
+    public async Task LookAgainAsync(LiveGame game)
+    {
+        var (keys, question) = (game.Keys, game.State.Question);
+        if (game.State.TakesAnswers && (int)await redis.RunAsync(AnswerScripts.AreAllIn, [keys.Game, keys.Seats, keys.Answers(question), keys.Here], [question]) == 1)
+        {
+            await driver.AllAnsweredAsync(game.Book.Pin);
+        }
+    }
+
     private async Task<AnswerReceipt> AcceptAsync(LiveGame game, RedisResult[] said)
     {
         if ((int)said[2] == 1)

@@ -9,7 +9,8 @@ internal static class AnswerScripts
     // Whether everybody who is here, and is asked this question, is in the hash. Counts first, because mostly that shows that somebody is missing.
     private const string All = """
         local function all(game, seats, done, here, question, newcomers)
-          if redis.call('HLEN', done) + newcomers < redis.call('ZCOUNT', here, now, '+inf') then return 0 end
+          local present = redis.call('ZCOUNT', here, now, '+inf')
+          if present == 0 or redis.call('HLEN', done) + newcomers < present then return 0 end
           for _, player in ipairs(redis.call('ZRANGEBYSCORE', here, now, '+inf')) do
             if redis.call('HEXISTS', done, player) == 0 then
               local seat = redis.call('HGET', seats, player)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Games.Live;
 using QuizNet.Quiz.Games.Naming;
@@ -8,20 +7,15 @@ using StackExchange.Redis;
 namespace QuizNet.Quiz.Games.Seats;
 
 /// <summary>Where players come in.</summary>
-internal sealed class JoinDesk(GameReader games, RedisLink redis)
+internal sealed class JoinDesk(RedisLink redis)
 {
     private const int MostSeats = 5_000;
 
     // Of a name that is taken, so that " 4999" fits behind it.
     private const int RoomForNumber = 5;
 
-    public async Task<JoinOutcome> JoinAsync(string pin, JoinRequest request, string address, CancellationToken cancellationToken)
+    public async Task<JoinOutcome> JoinAsync(LiveGame game, JoinRequest request, string address, CancellationToken cancellationToken)
     {
-        if (await games.FindAsync(pin, cancellationToken) is not { } game)
-        {
-            return JoinOutcome.Refused(GameTroubles.NoSuchGame);
-        }
-
         var options = game.Book.Options;
         var (name, complaint) = options.GivenNames ? (GivenNames.Of(Random.Shared.Next()), null) : Nickname.Read(request.Name);
         if (name is null)

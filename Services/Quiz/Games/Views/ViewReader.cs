@@ -2,7 +2,6 @@ using System.Text.Json;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Games.Answers;
 using QuizNet.Quiz.Games.Live;
-using QuizNet.Quiz.Games.Rounds;
 using QuizNet.Quiz.Games.Seats;
 using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
