@@ -35,6 +35,9 @@ var data = AddService(builder.AddProject<Projects.Data>("data"))
 var compute = AddService(builder.AddProject<Projects.Compute>("compute"))
     .WithReference(auth)
     .WithServiceKey(auth);
+var quiz = AddService(builder.AddProject<Projects.Quiz>("quiz"))
+    .WithReference(auth)
+    .WithServiceKey(auth);
 
 // One gateway is the public door itself. Several need a TCP balancer in front; here it is the orchestrator's.
 var gateways = settings.Replicas("gateway", ifNotSet: 1);
@@ -53,6 +56,7 @@ var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WithReference(auth)
     .WithReference(data)
     .WithReference(compute)
+    .WithReference(quiz)
     .WaitFor(registry);
 
 // Two of them may run: one speaks, the other one takes over.

@@ -15,7 +15,7 @@ internal static class Database
     private const int AllConnections = 90;
 
     // Services that use it.
-    private const int Users = 3;
+    private const int Users = 4;
 
     /// <summary>Null for SQLite: a file is not a resource.</summary>
     public static IResourceBuilder<IResourceWithConnectionString>? AddDatabase(this IDistributedApplicationBuilder builder, Settings settings) =>

@@ -6,6 +6,7 @@ using QuizNet.Gateway.Maintenance;
 using QuizNet.Gateway.Metrics;
 using QuizNet.Gateway.Operations;
 using QuizNet.Gateway.Proxying;
+using QuizNet.Gateway.QuizPages;
 using QuizNet.Gateway.RateLimits;
 using QuizNet.Gateway.Status;
 using QuizNet.Gateway.TrustedProxies;
@@ -24,6 +25,7 @@ builder.AddIdempotency();
 builder.AddProxy();
 builder.Services.AddOperations();
 builder.Services.AddDocs();
+builder.Services.AddQuizPages();
 
 var app = builder.Build();
 
@@ -36,6 +38,7 @@ app.MapStatus();
 app.MapMetrics();
 app.MapOperations();
 app.MapDocs();
+app.MapQuizPages();
 app.MapProxy();
 
 app.Run();

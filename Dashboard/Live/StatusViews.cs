@@ -6,7 +6,7 @@ namespace QuizNet.Dashboard.Live;
 internal static class StatusViews
 {
     // They are shown even where they have no replica: that is worth seeing.
-    private static readonly string[] DocumentedTypes = ["auth", "data", "compute"];
+    private static readonly string[] DocumentedTypes = ["auth", "data", "compute", "quiz"];
 
     public static SystemStatus Of(IReadOnlyList<ReplicaStatus> replicas, DateTimeOffset now)
     {

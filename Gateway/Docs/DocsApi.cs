@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.ServiceDiscovery;
 using QuizNet.Contracts;
 using QuizNet.Gateway.Replicas;
+using QuizNet.ServiceDefaults.Pages;
 
 namespace QuizNet.Gateway.Docs;
 
@@ -13,12 +14,14 @@ internal static class DocsApi
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
+    private static readonly PageFiles Files = PageFiles.InAssembly(typeof(DocsApi).Assembly, "Docs/");
+
     public static void AddDocs(this IServiceCollection services) => services.AddRegistryDocument();
 
     public static void MapDocs(this WebApplication app)
     {
         var docs = app.MapGroup("/docs").ExcludeFromDescription();
-        docs.MapGet("", (HttpContext context) => Serve(PageFiles.Page, context));
+        docs.MapGet("", (HttpContext context) => Serve(Files.Find("index.html")!, context));
         docs.MapGet("/assets/{name}", GetAsset);
         docs.MapGet("/services.json", ListAsync);
         docs.MapGet("/registry.json", RegistryDocument.GetAsync);
@@ -26,17 +29,10 @@ internal static class DocsApi
     }
 
     private static Results<FileContentHttpResult, NotFound> GetAsset(string name, HttpContext context) =>
-        PageFiles.Assets.TryGetValue(name, out var file) ? Serve(file, context) : TypedResults.NotFound();
+        Files.Find(name) is { } file ? Serve(file, context) : TypedResults.NotFound();
 
-    private static FileContentHttpResult Serve(PageFile file, HttpContext context)
-    {
-        context.Response.Headers.ContentSecurityPolicy = OwnOriginOnly;
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        // A browser asks each time, and mostly hears that nothing has changed: page and modules always are of one version.
-        context.Response.Headers.CacheControl = "no-cache";
-        return TypedResults.Bytes(file.Content, file.ContentType, entityTag: file.Tag);
-    }
+    // Page and modules have no hash in their names, so that all are asked for each time: they always are of one version.
+    private static FileContentHttpResult Serve(PageFile file, HttpContext context) => PageAnswer.Of(file, OwnOriginOnly, PageAnswer.AskAgain, context);
 
     private static async Task<Ok<DescribedServices>> ListAsync(ReplicaTable replicas, ServiceEndpointResolver discovery, CancellationToken cancellationToken) =>
         TypedResults.Ok(await ServiceDirectory.ListAsync(replicas, discovery, cancellationToken));

@@ -2,7 +2,7 @@ using QuizNet.Gateway.Proxying;
 
 namespace QuizNet.Gateway.RateLimits;
 
-/// <summary>The limits that the documents promise, and in their manner those for chat and sockets, for which they give no figure.</summary>
+/// <summary>The limits that the documents promise, and in their manner those for chat, games and sockets, for which they give no figure.</summary>
 internal static class DocumentedLimits
 {
     public const string General = "general";
@@ -16,10 +16,15 @@ internal static class DocumentedLimits
         ["submission"] = Limit(10, Minute, LimitedBy.User, "POST /api/submissions", "POST /api/submissions/bulk"),
         ["execution"] = Limit(20, Minute, LimitedBy.User, "POST /api/submissions/execute", "POST /api/execute", "POST /api/execute/**"),
         ["chat"] = Limit(60, Minute, LimitedBy.User, "POST /api/chat/**"),
-        // A whole school may come from one address, all at the same moment.
-        ["sockets"] = Limit(600, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
+        // A whole school may come from one address, all at the same moment, and again when something between it and us has broken. Who joins, and who
+        // tries PINs, is counted by the games themselves.
+        ["games"] = Limit(3_000, Minute, LimitedBy.Address, "/api/games/**"),
+        ["openings"] = Limit(30, QuarterHour, LimitedBy.Address, "POST /api/games"),
+        ["sockets"] = Limit(6_000, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
         // Of the documents those that a service has to be asked for.
-        [General] = Limit(100, QuarterHour, LimitedBy.Address, ["/api/**", "/hubs/**", "/.well-known/**", .. ServiceRoutes.Types.Select(type => $"/docs/{type}.json")]),
+        [General] = Except(
+            Limit(100, QuarterHour, LimitedBy.Address, ["/api/**", "/.well-known/**", .. ServiceRoutes.Types.Select(type => $"/docs/{type}.json")]),
+            "/api/games/**"),
     };
 
     private static LimitOptions Limit(int quota, TimeSpan window, LimitedBy by, params IEnumerable<string> requests)
@@ -30,6 +35,12 @@ internal static class DocumentedLimits
             limit.Requests.Add(request);
         }
 
+        return limit;
+    }
+
+    private static LimitOptions Except(LimitOptions limit, string requests)
+    {
+        limit.Except.Add(requests);
         return limit;
     }
 }

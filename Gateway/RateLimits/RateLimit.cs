@@ -4,6 +4,7 @@ namespace QuizNet.Gateway.RateLimits;
 internal sealed class RateLimit(string name, LimitOptions options, int scale, int localScale, int mostCallers)
 {
     private readonly RequestPattern[] _requests = [.. options.Requests.Select(text => new RequestPattern(text))];
+    private readonly RequestPattern[] _except = [.. options.Except.Select(text => new RequestPattern(text))];
     private readonly Quota _quota = new(name, (long)options.Quota * scale, options.Window);
     private readonly Quota _localQuota = new(name, (long)options.Quota * localScale, options.Window);
 
@@ -19,9 +20,11 @@ internal sealed class RateLimit(string name, LimitOptions options, int scale, in
 
     public Quota QuotaOf(bool isLocal) => isLocal ? _localQuota : _quota;
 
-    public bool Covers(string method, string path, bool opensSocket)
+    public bool Covers(string method, string path, bool opensSocket) => IsAmong(_requests, method, path, opensSocket) && !IsAmong(_except, method, path, opensSocket);
+
+    private static bool IsAmong(RequestPattern[] requests, string method, string path, bool opensSocket)
     {
-        foreach (var request in _requests)
+        foreach (var request in requests)
         {
             if (request.Matches(method, path, opensSocket))
             {

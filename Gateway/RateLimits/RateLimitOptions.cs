@@ -20,7 +20,7 @@ internal sealed class RateLimitOptions
 
     /// <summary>How many sockets an address may have open at each gateway; multiplied as the quotas are.</summary>
     [Range(1, 1_000_000)]
-    public int OpenSockets { get; set; } = 2_000;
+    public int OpenSockets { get; set; } = 5_000;
 
     /// <summary>How often the gateways tell each other, through Redis, what they have counted.</summary>
     [Range(typeof(TimeSpan), "00:00:00.01", "00:00:10")]
@@ -42,12 +42,15 @@ internal sealed class LimitOptions
     /// <summary>Such as "POST /api/auth/signin" or "/api/**"; see RequestPattern.</summary>
     public IList<string> Requests { get; } = [];
 
+    /// <summary>Of these those that are under other limits only.</summary>
+    public IList<string> Except { get; } = [];
+
     // The name goes into headers and keys, and times are counted in milliseconds.
     public static bool IsUsable(string name, LimitOptions limit) =>
         name.Length is > 0 and <= 40 && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-')
         && limit.Quota is >= 1 and <= 1_000_000
         && limit.Window >= TimeSpan.FromSeconds(1) && limit.Window <= TimeSpan.FromDays(1)
-        && limit.Requests.Count > 0 && limit.Requests.All(RequestPattern.IsValid);
+        && limit.Requests.Count > 0 && limit.Requests.Concat(limit.Except).All(RequestPattern.IsValid);
 }
 
 internal enum LimitedBy

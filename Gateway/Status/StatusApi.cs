@@ -14,8 +14,6 @@ internal static class StatusApi
 {
     public static void MapStatus(this WebApplication app)
     {
-        app.MapGet("/", () => TypedResults.Redirect("/status")).ExcludeFromDescription();
-
         var status = app.MapGroup("").WithTags("Load balancing");
         status.MapGet("/status", GetStatus).WithSummary("The replicas of each service, and whose turn is next");
         status.MapGet("/servers", GetServers).WithSummary("All replicas in one list");

@@ -96,35 +96,25 @@ public enum TeamMode
 }
 
 /// <summary>What the host may choose, with what is usual.</summary>
-public sealed record GameOptions
-{
-    public ScoreMode Scoring { get; init; } = ScoreMode.Kahoot;
-
-    /// <summary>Whether a part of the answer wins a part of the points.</summary>
-    public bool Partial { get; init; } = true;
-
-    /// <summary>More points for right answers in a row.</summary>
-    public bool Streaks { get; init; }
-
-    /// <summary>Seconds that a question can be read before it can be answered.</summary>
-    [Range(0, 30)]
-    public int ReadingSeconds { get; init; } = 5;
-
-    /// <summary>The host lets each player in.</summary>
-    public bool Approve { get; init; }
-
-    /// <summary>Players get a name instead of choosing one.</summary>
-    public bool GivenNames { get; init; }
-
-    public TeamMode Teams { get; init; }
-
-    /// <summary>2 to 12 teams, where there are any.</summary>
-    public IReadOnlyList<string> TeamNames { get; init; } = [];
-
-    /// <summary>How many may join from one address within a minute. A room full of people behind one router needs more than the usual.</summary>
-    [Range(1, 10_000)]
-    public int JoinsPerMinute { get; init; } = 40;
-}
+/// <param name="Scoring">What speed is worth.</param>
+/// <param name="Partial">Whether a part of the answer wins a part of the points.</param>
+/// <param name="Streaks">More points for right answers in a row.</param>
+/// <param name="ReadingSeconds">That a question can be read before it can be answered.</param>
+/// <param name="Approve">The host lets each player in.</param>
+/// <param name="GivenNames">Players get a name instead of choosing one.</param>
+/// <param name="Teams">Whether there are teams, and who says who is in which.</param>
+/// <param name="TeamNames">2 to 12, where there are teams.</param>
+/// <param name="JoinsPerMinute">How many may join from one address. A room full of people behind one router needs more than the usual.</param>
+public sealed record GameOptions(
+    ScoreMode Scoring = ScoreMode.Kahoot,
+    bool Partial = true,
+    bool Streaks = false,
+    [property: Range(0, 30)] int ReadingSeconds = 5,
+    bool Approve = false,
+    bool GivenNames = false,
+    TeamMode Teams = TeamMode.None,
+    IReadOnlyList<string>? TeamNames = null,
+    [property: Range(1, 10_000)] int JoinsPerMinute = 40);
 
 public sealed record CreateGameRequest([property: Required] string? QuizId, GameOptions? Options = null);
 

@@ -24,7 +24,7 @@ public sealed class RoundRobinTests(QuizNetApp quiznet) : IClassFixture<QuizNetA
     [Fact]
     public async Task Every_resource_becomes_healthy()
     {
-        string[] resources = ["redis", "registry", "auth", "data", "compute", "gateway", "dashboard"];
+        string[] resources = ["redis", "registry", "auth", "data", "compute", "quiz", "gateway", "dashboard"];
 
         await Task.WhenAll(resources.Select(resource => quiznet.HealthyAsync(resource, Cancel)));
     }
@@ -35,7 +35,7 @@ public sealed class RoundRobinTests(QuizNetApp quiznet) : IClassFixture<QuizNetA
         var list = await quiznet.Registry.GetFromJsonAsync("/api/registry/services?healthy=true", ContractsJson.Default.ServiceList, Cancel);
         using var client = new HttpClient();
 
-        Assert.Equal(["auth 3", "compute 3", "dashboard 1", "data 3", "gateway 1"], list!.Services.CountBy(instance => instance.ServiceType).Select(type => $"{type.Key} {type.Value}").Order());
+        Assert.Equal(["auth 3", "compute 3", "dashboard 1", "data 3", "gateway 1", "quiz 3"], list!.Services.CountBy(instance => instance.ServiceType).Select(type => $"{type.Key} {type.Value}").Order());
         foreach (var instance in list.Services)
         {
             var info = await client.GetFromJsonAsync($"{instance.Url}/info", ContractsJson.Default.ServerInfo, Cancel);

@@ -63,7 +63,7 @@ public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetAp
             exposed = await ExposedAsync();
         }
 
-        Assert.Equal(["auth", "compute", "dashboard", "data", "gateway"], targets.Select(target => target.Labels["job"]).Distinct().Order());
+        Assert.Equal(["auth", "compute", "dashboard", "data", "gateway", "quiz"], targets.Select(target => target.Labels["job"]).Distinct().Order());
         Assert.Empty(wanted.Except(exposed));
 
         async Task<HashSet<string>> ExposedAsync()

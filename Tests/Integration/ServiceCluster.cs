@@ -4,6 +4,7 @@ using QuizNet.Auth;
 using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
+using QuizNet.Quiz;
 using QuizNet.Support;
 
 namespace QuizNet.Integration;
@@ -31,6 +32,8 @@ public abstract class ServiceCluster(Func<Task<string>> database, Func<Task<stri
 
     public IReadOnlyList<HttpClient> Compute { get; private set; } = [];
 
+    public IReadOnlyList<HttpClient> Quiz { get; private set; } = [];
+
     public async ValueTask InitializeAsync()
     {
         var settings = new Dictionary<string, string>
@@ -53,6 +56,7 @@ public abstract class ServiceCluster(Func<Task<string>> database, Func<Task<stri
         Data = await StartAsync<DataContext>(settings);
         Settings = settings;
         Compute = await StartAsync<ComputeContext>(settings);
+        Quiz = await StartAsync<QuizContext>(settings);
     }
 
     public virtual async ValueTask DisposeAsync()

@@ -3,6 +3,7 @@ using QuizNet.Compute;
 using QuizNet.Data;
 using QuizNet.Gateway.Proxying;
 using QuizNet.Integration.Registry;
+using QuizNet.Quiz;
 using QuizNet.Support;
 
 namespace QuizNet.Integration;
@@ -38,6 +39,7 @@ public sealed class WholeSystem(Servers servers) : IAsyncLifetime
         settings["services:auth:http:0"] = this["auth"].BaseAddress!.ToString();
         Start<DataContext>("data", settings);
         Start<ComputeContext>("compute", settings);
+        Start<QuizContext>("quiz", settings);
         Start<Target>("gateway", settings);
         foreach (var service in ServiceRoutes.Types)
         {

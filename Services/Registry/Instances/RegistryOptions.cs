@@ -15,7 +15,7 @@ internal sealed class RegistryOptions
     public string? Run { get; init; }
 
     /// <summary>The types that may register.</summary>
-    public string[] ServiceTypes { get; init; } = ["auth", "data", "compute", "gateway", "dashboard"];
+    public string[] ServiceTypes { get; init; } = ["auth", "data", "compute", "quiz", "gateway", "dashboard"];
 
     /// <summary>Host names, addresses and networks (10.0.0.0/8) that an instance may have its URL in. Others could turn the gateway against third parties.</summary>
     public string[] AllowedHosts { get; init; } = ["localhost", "127.0.0.0/8", "::1"];

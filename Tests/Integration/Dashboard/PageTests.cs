@@ -22,7 +22,7 @@ public sealed class PageTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Directory.CreateDirectory(Path.Combine(_folder.Path, "assets"));
-        await File.WriteAllTextAsync(Path.Combine(_folder.Path, PageFiles.Operator), $"""<!doctype html><div id="app"></div><script src="{Script}"></script>""", Cancel);
+        await File.WriteAllTextAsync(Path.Combine(_folder.Path, PageApi.File), $"""<!doctype html><div id="app"></div><script src="{Script}"></script>""", Cancel);
         await File.WriteAllTextAsync($"{_folder.Path}{Script}", string.Concat(Enumerable.Repeat("const answer = 42;\n", 50)), Cancel);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -96,7 +96,7 @@ public sealed class PageTests : IAsyncLifetime
     [Fact]
     public async Task Where_it_has_not_been_built_one_is_told_how_and_what_works_without_it()
     {
-        File.Delete(Path.Combine(_folder.Path, PageFiles.Operator));
+        File.Delete(Path.Combine(_folder.Path, PageApi.File));
 
         using var page = await _client.GetAsync(new Uri("/alerts", UriKind.Relative), Cancel);
         var text = await page.Content.ReadAsStringAsync(Cancel);

@@ -35,6 +35,6 @@ public sealed class GatewayFuzzTests(WholeSystem system)
 
         await run.SendRawAsync("/status", Cancel);
         run.Finish();
-        Assert.Equal(3, (await gateway.SendAsync("GET", "/servers", cancellationToken: Cancel))["active"].GetInt32());
+        Assert.Equal(4, (await gateway.SendAsync("GET", "/servers", cancellationToken: Cancel))["active"].GetInt32());
     }
 }

@@ -19,6 +19,7 @@ public sealed partial class DocsTests(WholeSystem system)
     [InlineData("auth")]
     [InlineData("data")]
     [InlineData("compute")]
+    [InlineData("quiz")]
     [InlineData("registry")]
     [InlineData("gateway")]
     public async Task The_document_of_each_service_is_read_through_the_gateway(string service)
@@ -36,8 +37,9 @@ public sealed partial class DocsTests(WholeSystem system)
     {
         var services = (await Gateway.GetFromJsonAsync("/docs/services.json", ContractsJson.Default.DescribedServices, Cancel))!.Services.ToDictionary(service => service.Name);
 
-        Assert.Equal(["auth", "compute", "data", "gateway", "registry"], services.Keys.Order());
+        Assert.Equal(["auth", "compute", "data", "gateway", "quiz", "registry"], services.Keys.Order());
         Assert.Equal(["/api/auth/**", "/.well-known/jwks.json"], services["auth"].Forwarded);
+        Assert.Equal(["/api/quizzes/**", "/api/games/**", "/hubs/game"], services["quiz"].Forwarded);
         Assert.Equal(system["auth"].BaseAddress!.GetLeftPart(UriPartial.Authority), services["auth"].Address);
         Assert.Equal(system["registry"].BaseAddress!.GetLeftPart(UriPartial.Authority), services["registry"].Address);
         Assert.Empty(services["registry"].Forwarded);

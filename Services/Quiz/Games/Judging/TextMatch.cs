@@ -17,7 +17,7 @@ internal static class TextMatch
         accepted.Any(char.IsAsciiDigit) ? 0 : accepted.Length switch { < 5 => 0, < 10 => 1, _ => 2 };
 
     // Without accents, punctuation and doubled spaces. Nothing is left of a text that is only punctuation, so that is compared as it is.
-    private static string Plain(string text, bool caseCounts)
+    internal static string Plain(string text, bool caseCounts)
     {
         var plain = new StringBuilder(text.Length);
         foreach (var character in text.Normalize(NormalizationForm.FormD))

@@ -27,24 +27,11 @@ internal static class Nickname
             : (name, null);
     }
 
-    /// <summary>The name, with a number behind it if somebody is called so, or nearly so, already.</summary>
-    public static string Among(IReadOnlySet<string> takenKeys, string name)
+    /// <summary>The beginning of a name, short enough for a suffix of so many characters.</summary>
+    public static string Head(string name, int suffix)
     {
-        if (!takenKeys.Contains(Key(name)))
-        {
-            return name;
-        }
-
-        for (var number = 2; ; number++)
-        {
-            var suffix = string.Create(CultureInfo.InvariantCulture, $" {number}");
-            var elements = new StringInfo(name);
-            var head = elements.LengthInTextElements + suffix.Length <= Longest ? name : elements.SubstringByTextElements(0, Longest - suffix.Length).TrimEnd();
-            if (!takenKeys.Contains(Key(head + suffix)))
-            {
-                return head + suffix;
-            }
-        }
+        var elements = new StringInfo(name);
+        return elements.LengthInTextElements + suffix <= Longest ? name : elements.SubstringByTextElements(0, Longest - suffix).TrimEnd();
     }
 
     /// <summary>Two names with one key look the same from the last row.</summary>

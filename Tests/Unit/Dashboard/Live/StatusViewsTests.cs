@@ -29,7 +29,7 @@ public sealed class StatusViewsTests
     {
         var status = StatusViews.Of(All, Replicas.Start);
 
-        Assert.Equal(["auth", "data", "compute", "gateway"], status.Services.Keys);
+        Assert.Equal(["auth", "data", "compute", "quiz", "gateway"], status.Services.Keys);
         Assert.Empty(status.Services["compute"]);
         Assert.NotNull(StatusViews.Of("compute", All, Replicas.Start));
         Assert.Null(StatusViews.Of("toaster", All, Replicas.Start));

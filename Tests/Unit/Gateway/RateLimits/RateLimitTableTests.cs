@@ -26,7 +26,7 @@ public sealed class RateLimitTableTests
         var policies = Table("Production", "Limits:extra:Quota=3", "Limits:extra:Window=00:00:10", "Limits:extra:Requests:0=DELETE /api/data/**").All.Select(limit => limit.QuotaOf(isLocal: true).Policy);
 
         Assert.Equal(
-            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"sockets\";q=600;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
+            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"games\";q=3000;w=60", "\"openings\";q=30;w=900", "\"sockets\";q=6000;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
             policies);
     }
 
@@ -38,7 +38,13 @@ public sealed class RateLimitTableTests
     [InlineData("POST", "/api/submissions/execute", "execution general")]
     [InlineData("POST", "/api/chat/rooms/1/messages", "chat general")]
     [InlineData("GET", "/.well-known/jwks.json", "general")]
-    [InlineData("GET", "/hubs/game", "general")]
+    [InlineData("GET", "/api/quizzes/sample-first-steps", "general")]
+    [InlineData("POST", "/api/games", "games openings")]
+    [InlineData("POST", "/api/Games/", "games openings")]
+    [InlineData("POST", "/api/games/482913/players", "games")]
+    [InlineData("GET", "/api/games/482913", "games")]
+    [InlineData("GET", "/api/games-of-others", "general")]
+    [InlineData("GET", "/hubs/game", "")]
     [InlineData("GET", "/health", "")]
     [InlineData("GET", "/alive", "")]
     [InlineData("GET", "/status", "")]
@@ -46,6 +52,12 @@ public sealed class RateLimitTableTests
     [InlineData("GET", "/docs/assets/main.js", "")]
     public void A_request_is_under_the_limits_that_mean_it(string method, string path, string limits) =>
         Assert.Equal(limits, string.Join(' ', Table("Production").All.Where(limit => limit.Covers(method, path, opensSocket: false)).Select(limit => limit.Name)));
+
+    [Theory]
+    [InlineData("/hubs/game", "sockets")]
+    [InlineData("/api/chat/rooms", "sockets general")]
+    public void Opening_a_socket_is_under_the_limit_of_sockets(string path, string limits) =>
+        Assert.Equal(limits, string.Join(' ', Table("Production").All.Where(limit => limit.Covers("GET", path, opensSocket: true)).Select(limit => limit.Name)));
 
     [Fact]
     public void Switched_off_there_are_none() => Assert.Empty(Table("Production", "Off=true").All);

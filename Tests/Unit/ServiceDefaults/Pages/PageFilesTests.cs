@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text;
-using QuizNet.Dashboard.Page;
+using QuizNet.ServiceDefaults.Pages;
 using QuizNet.Support;
 
-namespace QuizNet.Unit.Dashboard.Page;
+namespace QuizNet.Unit.ServiceDefaults.Pages;
 
 public sealed class PageFilesTests
 {
@@ -16,11 +16,11 @@ public sealed class PageFilesTests
         Write(folder, "operator.html", "<!doctype html>");
         Write(folder, "assets/operator-1a2b.js", Script);
 
-        var files = PageFiles.ReadAll(folder.Path);
+        var files = PageFiles.InFolder(folder.Path);
 
-        Assert.Equal(["assets/operator-1a2b.js", "operator.html"], files.Keys.Order());
-        Assert.Equal("text/javascript; charset=utf-8", files["assets/operator-1a2b.js"].ContentType);
-        Assert.Equal("text/html; charset=utf-8", files["operator.html"].ContentType);
+        Assert.Equal(["assets/operator-1a2b.js", "operator.html"], files.Names.Order());
+        Assert.Equal("text/javascript; charset=utf-8", files.Find("assets/operator-1a2b.js")!.ContentType);
+        Assert.Equal("text/html; charset=utf-8", files.Find("operator.html")!.ContentType);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class PageFilesTests
         using var folder = new TemporaryDirectory();
         Write(folder, "operator.js", Script);
 
-        var file = PageFiles.ReadAll(folder.Path)["operator.js"];
+        var file = PageFiles.InFolder(folder.Path).Find("operator.js")!;
 
         using var reader = new StreamReader(new BrotliStream(new MemoryStream(file.Compressed!), CompressionMode.Decompress));
         Assert.Equal(Script, reader.ReadToEnd());
@@ -42,7 +42,7 @@ public sealed class PageFilesTests
         using var folder = new TemporaryDirectory();
         Write(folder, "dot.svg", "x");
 
-        Assert.Null(PageFiles.ReadAll(folder.Path)["dot.svg"].Compressed);
+        Assert.Null(PageFiles.InFolder(folder.Path).Find("dot.svg")!.Compressed);
     }
 
     [Fact]
@@ -52,13 +52,20 @@ public sealed class PageFilesTests
         Write(folder, "one.html", "1");
         Write(folder, "two.html", "2");
 
-        var files = PageFiles.ReadAll(folder.Path);
+        var files = PageFiles.InFolder(folder.Path);
 
-        Assert.NotEqual(files["one.html"].Tag, files["two.html"].Tag);
+        Assert.NotEqual(files.Find("one.html")!.Tag, files.Find("two.html")!.Tag);
     }
 
+    [Theory]
+    [InlineData("icon.svg", "image/svg+xml")]
+    [InlineData("icon.png", "image/png")]
+    [InlineData("manifest.webmanifest", "application/manifest+json")]
+    [InlineData("what", "application/octet-stream")]
+    public void A_type_is_what_browsers_expect(string name, string type) => Assert.Equal(type, PageFile.Of(name, [1]).ContentType);
+
     [Fact]
-    public void Built_without_npm_there_are_no_files() => Assert.Empty(PageFiles.ReadAll("/nowhere/at/all"));
+    public void Built_without_npm_there_are_no_files() => Assert.Empty(PageFiles.InFolder("/nowhere/at/all").Names);
 
     private static void Write(TemporaryDirectory folder, string name, string content)
     {

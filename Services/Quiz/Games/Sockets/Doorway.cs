@@ -1,0 +1,90 @@
+using System.Net;
+using QuizNet.Contracts;
+using QuizNet.Quiz.Games.Course;
+using QuizNet.Quiz.Games.Live;
+using QuizNet.Quiz.Games.Views;
+using QuizNet.ServiceDefaults.Redis;
+
+namespace QuizNet.Quiz.Games.Sockets;
+
+/// <summary>Where sockets come in and leave.</summary>
+internal sealed partial class Doorway(
+    GameReader games, ViewReader views, Presence presence, PinGuesses guesses, GameDriver driver, GameRooms rooms, RedisLink redis, ILogger<Doorway> logger)
+{
+    private static readonly Entered NoSuchGame = new("no-such-game");
+
+    public async Task<Entered> EnterAsync(GameSocket socket, EnterRequest request, IPAddress? address, CancellationToken cancellationToken)
+    {
+        if (socket.Entrance is not null || Pin.Read(request.Pin) is not { } pin || request.Key is not { Length: > 0 and <= 100 } key)
+        {
+            return NoSuchGame;
+        }
+
+        var caller = Address.Of(address);
+        if (await guesses.AreTooManyAsync(caller))
+        {
+            return new Entered("too-many-pins");
+        }
+
+        var keys = new GameKeys(pin);
+        var whose = (string?)await redis.AskAsync(database => database.HashGetAsync(keys.Keys, GameKey.Hash(key))).WaitAsync(cancellationToken);
+        if (whose is null)
+        {
+            await guesses.CountAsync(caller);
+            return NoSuchGame;
+        }
+
+        // In the room before anything is read: what changes from now on is sent.
+        var (role, player) = GameKey.Read(whose);
+        var entrance = socket.Entrance = new Entrance(pin, role, player);
+        await rooms.AddAsync(socket, entrance);
+        if (await games.FindAsync(pin, cancellationToken) is not { } game)
+        {
+            return NoSuchGame;
+        }
+
+        var mine = player is null ? null : (await views.MineAsync(game, [player], cancellationToken))[0];
+        if (player is not null && mine is null)
+        {
+            rooms.Remove(socket, entrance);
+            return new Entered("kicked");
+        }
+
+        await presence.ArriveAsync(socket, entrance, cancellationToken);
+        socket.Ping();
+        var crowd = socket.SeesCrowd ? await views.CrowdAsync(game, cancellationToken) : null;
+        return new Entered(null, role, game.Offset > request.Seen ? ViewOf.Game(game) : null, mine, crowd);
+    }
+
+    public async Task LeaveAsync(GameSocket socket)
+    {
+        if (socket.Entrance is not { } entrance)
+        {
+            return;
+        }
+
+        rooms.Remove(socket, entrance);
+        try
+        {
+            if (socket.IsLeader)
+            {
+                if (await presence.LeaderLeavesAsync(socket, entrance) == 0)
+                {
+                    await driver.HostIsAsync(entrance.Pin, present: false, CancellationToken.None);
+                }
+            }
+            else if (entrance.Player is { } player)
+            {
+                await presence.PlayerLeavesAsync(socket, entrance.Pin, player);
+            }
+        }
+        catch (RedisAwayException failure)
+        {
+            // The lease runs out by itself.
+            LogLeft(entrance.Pin, failure.Message);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Debug, "Somebody has left {Pin} while Redis was away: {Reason}")]
+    private partial void LogLeft(string pin, string reason);
+}
