@@ -22,7 +22,7 @@ internal static class BurstCommand
 
         await using var stack = await GameStack.StartAsync(replicas, stop);
         using var client = stack.NewClient();
-        await using var game = await BotGame.OpenAsync([client], new BotGameSettings(Quiz, players, 1) { AnswerWithin = Within, Doubles = true }, stop);
+        await using var game = await BotGame.OpenAsync([client], new BotGameSettings(Sample.Id(Quiz), Sample.Of(Quiz), players, 1) { AnswerWithin = Within, Doubles = true }, stop);
         await game.EnterAsync(stop);
         await game.Host.PlayUntilAsync(GamePhase.Question, 1, stop);
         await game.Host.News.UntilAsync(() => game.Host.View.Phase == GamePhase.Reveal, stop);
@@ -30,7 +30,7 @@ internal static class BurstCommand
         await game.PlayAsync(stop);
         await game.OverAsync(stop);
 
-        var check = await game.CheckAsync(stop);
+        var check = game.Check();
         var receipts = game.Bots.SelectMany(bot => bot.Record.Receipts).ToList();
         var (first, again) = (receipts.Count(receipt => !receipt.Again), receipts.Count(receipt => receipt.Again));
         var sent = Stopwatch.GetElapsedTime(receipts.Min(receipt => receipt.At), receipts.Max(receipt => receipt.At));

@@ -26,7 +26,7 @@ internal static class FloodCommand
         using var http = stack.NewClient();
         var client = new GameClient(http);
         var options = new GameOptions();
-        var created = (await client.OpenAsync(GameCommand.Quiz, options, stop)).Good;
+        var created = (await client.OpenAsync(Sample.Id(GameCommand.Quiz), options, stop)).Good;
         var frames = new ConcurrentQueue<long>();
         await using var host = new Presence(stack.Address, created.Pin, created.HostKey, new GameNews(new SharedViews()) { Crowded = (_, at) => frames.Enqueue(at) });
         await host.EnterAsync(stop);

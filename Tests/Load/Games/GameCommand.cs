@@ -37,7 +37,7 @@ internal static class GameCommand
         {
             for (var number = 0; number < settings.Games; number++)
             {
-                games.Add(await BotGame.OpenAsync([client], new BotGameSettings(Quiz, settings.Players, settings.Questions) { AnswerWithin = AnswerWithin, Seed = number + 1 }, stop));
+                games.Add(await BotGame.OpenAsync([client], new BotGameSettings(Sample.Id(Quiz), Sample.Of(Quiz), settings.Players, settings.Questions) { AnswerWithin = AnswerWithin, Seed = number + 1 }, stop));
             }
 
             var report = await PlayAsync(settings, stack, games, stop);
@@ -68,7 +68,7 @@ internal static class GameCommand
         await Task.WhenAll(games.Select(game => game.PlayAsync(stop)));
         await Task.WhenAll(games.Select(game => game.OverAsync(stop)));
         var (time, played) = (Stopwatch.GetElapsedTime(began), stack.Now());
-        var checks = await Task.WhenAll(games.Select(game => game.CheckAsync(stop)));
+        var checks = games.ConvertAll(game => game.Check());
         return GameReport.Of(settings, games, checks, new GameReport.Costs(seated, entered, played, heard), time);
     }
 

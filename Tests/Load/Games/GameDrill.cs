@@ -42,7 +42,7 @@ internal sealed class GameDrill(GameStack stack, GameDrillSettings settings)
     private async Task PlayAsync(CancellationToken stop)
     {
         using var client = stack.NewClient();
-        var game = await BotGame.OpenAsync([client], new BotGameSettings(GameCommand.Quiz, settings.Bots, Questions) { AnswerWithin = AnswerWithin, Seed = (settings.Seed * 100) + ++_game }, stop);
+        var game = await BotGame.OpenAsync([client], new BotGameSettings(Sample.Id(GameCommand.Quiz), Sample.Of(GameCommand.Quiz), settings.Bots, Questions) { AnswerWithin = AnswerWithin, Seed = (settings.Seed * 100) + ++_game }, stop);
         try
         {
             await game.EnterAsync(stop);
@@ -53,7 +53,7 @@ internal sealed class GameDrill(GameStack stack, GameDrillSettings settings)
             await over.CancelAsync();
             await chaos;
             await game.OverAsync(stop);
-            Add(game, await game.CheckAsync(stop), lost.Sum());
+            Add(game, game.Check(), lost.Sum());
         }
         finally
         {

@@ -7,7 +7,7 @@ namespace QuizNet.Load.Games;
 /// <summary>Replicas of quiz behind the gateway, and what they take of the machine.</summary>
 internal sealed class GameStack(OwnSystem system, RunningProxy gateway) : IAsyncDisposable
 {
-    private const string AnyPath = "/api/quizzes";
+    private const string AnyPath = "/docs/quiz.json";
 
     /// <summary>Of the gateway.</summary>
     public Uri Address => gateway.Address;

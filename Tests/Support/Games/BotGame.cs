@@ -3,8 +3,8 @@ using QuizNet.Contracts;
 
 namespace QuizNet.Support.Games;
 
-/// <summary>What is played, and by how many.</summary>
-public sealed record BotGameSettings(string Quiz, int Players, int Questions)
+/// <summary>What is played, and by how many. Bots know the solutions.</summary>
+public sealed record BotGameSettings(string QuizId, QuizDocument Quiz, int Players, int Questions)
 {
     public GameOptions Options { get; init; } = new() { JoinsPerMinute = 10_000, ReadingSeconds = 1 };
 
@@ -26,17 +26,15 @@ public sealed class BotGame : IAsyncDisposable
 {
     private readonly BotGameSettings _settings;
 
-    private BotGame(BotGameSettings settings, GameClient client, GameCreated created, QuizDocument quiz, BotHost host, IReadOnlyList<Bot> bots)
+    private BotGame(BotGameSettings settings, GameClient client, GameCreated created, BotHost host, IReadOnlyList<Bot> bots)
     {
-        (_settings, Client, Created, Host, Bots, Quiz) = (settings, client, created, host, bots, quiz);
-        Oracle = new Oracle(quiz, settings.Options);
+        (_settings, Client, Created, Host, Bots) = (settings, client, created, host, bots);
+        Oracle = new Oracle(settings.Quiz, settings.Options);
     }
 
     public GameClient Client { get; }
 
     public GameCreated Created { get; }
-
-    public QuizDocument Quiz { get; }
 
     public Oracle Oracle { get; }
 
@@ -44,7 +42,7 @@ public sealed class BotGame : IAsyncDisposable
 
     public IReadOnlyList<Bot> Bots { get; }
 
-    public int Questions => Math.Min(_settings.Questions, Quiz.Questions.Count);
+    public int Questions => Math.Min(_settings.Questions, _settings.Quiz.Questions.Count);
 
     /// <summary>Opened, and everybody has a seat; nobody has entered.</summary>
     /// <param name="http">One client for each server; bots and host are spread over them.</param>
@@ -53,17 +51,16 @@ public sealed class BotGame : IAsyncDisposable
     public static async Task<BotGame> OpenAsync(IReadOnlyList<HttpClient> http, BotGameSettings settings, CancellationToken cancellationToken)
     {
         var client = new GameClient(http[0]);
-        var quiz = await client.QuizAsync(settings.Quiz, cancellationToken);
-        var created = (await client.OpenAsync(settings.Quiz, settings.Options, cancellationToken)).Good;
+        var created = (await client.OpenAsync(settings.QuizId, settings.Options, cancellationToken)).Good;
         var (views, bots) = (new SharedViews(), new Bot[settings.Players]);
         await Parallel.ForAsync(0, settings.Players, new ParallelOptions { MaxDegreeOfParallelism = settings.Doors, CancellationToken = cancellationToken }, async (number, stop) =>
         {
             var seat = (await client.JoinAsync(created.Pin, Name(number), stop)).Good;
-            var plan = new BotPlan(quiz, (settings.Seed * 100_000) + number, settings.AnswerWithin);
+            var plan = new BotPlan(settings.Quiz, (settings.Seed * 100_000) + number, settings.AnswerWithin);
             bots[number] = new Bot(http[number % http.Count].BaseAddress!, created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
         });
         var host = new BotHost(new Presence(http[^1].BaseAddress!, created.Pin, created.HostKey, new GameNews(views), settings.Record));
-        return new BotGame(settings, client, created, quiz, host, bots);
+        return new BotGame(settings, client, created, host, bots);
     }
 
     /// <summary>Host and players come in.</summary>
@@ -87,8 +84,8 @@ public sealed class BotGame : IAsyncDisposable
     public Task OverAsync(CancellationToken cancellationToken) =>
         Task.WhenAll(Bots.Select(bot => bot.News.UntilAsync(() => bot.News.View?.Phase == GamePhase.Podium && bot.News.Mine?.Place is not null, cancellationToken)));
 
-    public async Task<GameCheck> CheckAsync(CancellationToken cancellationToken) =>
-        GameCheck.Of(Oracle, Bots, Questions, await Client.ResultsAsync(Created.Pin, Created.HostKey, cancellationToken));
+    /// <summary>Of what has been played, when everybody has heard the end.</summary>
+    public GameCheck Check() => GameCheck.Of(Oracle, Bots, Questions, Host.View.Table ?? []);
 
     public async ValueTask DisposeAsync()
     {

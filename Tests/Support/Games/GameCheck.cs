@@ -15,29 +15,30 @@ public sealed record GameCheck(int Acknowledged, int Lost, int Doubled, int Unsu
     /// <param name="oracle">Of this game.</param>
     /// <param name="bots">All of its players.</param>
     /// <param name="questions">How many were played.</param>
-    /// <param name="table">The whole final table.</param>
+    /// <param name="table">The final table, or its top.</param>
     public static GameCheck Of(Oracle oracle, IReadOnlyList<Bot> bots, int questions, IReadOnlyList<TableLine> table)
     {
         var differences = new List<string>();
         var (lost, doubled) = (0, 0);
         var sure = bots.Where(bot => !Oracle.IsUnsure(bot.Record, questions)).ToList();
-        var lines = table.ToDictionary(line => line.Name);
         foreach (var bot in sure)
         {
-            var (name, expected, mine) = (bot.Seat.Name, oracle.Expect(bot.Record, questions), bot.News.Mine);
+            var (expected, mine) = (oracle.Expect(bot.Record, questions), bot.News.Mine);
             var missing = bot.Record.Answers.Values.Count(answer => answer.ElapsedMs is not null && bot.Record.Results.GetValueOrDefault(answer.Question.Number) is { Outcome: Outcome.None });
-            var line = lines.GetValueOrDefault(name);
-            lost += missing > 0 ? missing : line?.Points < expected.Points ? 1 : 0;
-            doubled += line?.Points > expected.Points ? 1 : 0;
-            differences.AddRange(Compare(name, "own view", expected, mine is null ? null : new ExpectedLine(mine.Points, mine.Right, mine.Asked)));
-            differences.AddRange(Compare(name, "table", expected, line is null ? null : new ExpectedLine(line.Points, line.Right, line.Asked)));
+            lost += missing > 0 ? missing : mine?.Points < expected.Points ? 1 : 0;
+            doubled += mine?.Points > expected.Points ? 1 : 0;
+            if (mine is null || new ExpectedLine(mine.Points, mine.Right, mine.Asked) != expected)
+            {
+                differences.Add($"{bot.Seat.Name}: {expected} expected, {mine} found");
+            }
         }
 
         if (sure.Count == bots.Count)
         {
-            var order = oracle.Table(bots.Select(bot => (bot.Seat.Name, bot.Record)), questions).Select(line => (line.Name, line.Place)).ToList();
-            differences.AddRange(order.Zip(table).Where(pair => (pair.Second.Name, pair.Second.Place) != pair.First).Select(pair =>
-                $"{pair.First.Place}. {pair.First.Name} is expected where the table has {pair.Second.Place}. {pair.Second.Name}"));
+            var order = oracle.Table(bots.Select(bot => (bot.Seat.Name, bot.Record)), questions);
+            var places = order.ToDictionary(line => line.Name, line => line.Place);
+            differences.AddRange(bots.Where(bot => bot.News.Mine?.Place != places[bot.Seat.Name]).Select(bot => $"{bot.Seat.Name}: place {places[bot.Seat.Name]} expected, {bot.News.Mine?.Place} found"));
+            differences.AddRange(order.Zip(table).Where(pair => !IsSame(pair.First, pair.Second)).Select(pair => $"{pair.First} is expected where the table has {pair.Second}"));
         }
 
         return new GameCheck(bots.Sum(bot => bot.Record.Answers.Values.Count(answer => answer.ElapsedMs is not null)), lost, doubled, bots.Count - sure.Count, differences);
@@ -53,8 +54,6 @@ public sealed record GameCheck(int Acknowledged, int Lost, int Doubled, int Unsu
         _ => Math.Max(0, back.Question - 1),
     };
 
-    private static IEnumerable<string> Compare(string name, string where, ExpectedLine expected, ExpectedLine? found) =>
-        found == expected ? [] : [$"{name}, {where}: {Text(expected)} expected, {(found is null ? "nothing" : Text(found))} found"];
-
-    private static string Text(ExpectedLine line) => $"{line.Points} points with {line.Right} of {line.Asked}";
+    private static bool IsSame((string Name, int Place, ExpectedLine Line) expected, TableLine found) =>
+        expected == (found.Name, found.Place, new ExpectedLine(found.Points, found.Right, found.Asked));
 }

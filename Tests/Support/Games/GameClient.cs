@@ -35,16 +35,6 @@ public sealed class GameClient(HttpClient http)
     public Task<Reply<GameCreated>> AgainAsync(string pin, string key, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, $"/api/games/{pin}/again", key, null, ContractsJson.Default.GameCreated, cancellationToken);
 
-    /// <summary>The whole table.</summary>
-    public async Task<IReadOnlyList<TableLine>> ResultsAsync(string pin, string key, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/api/games/{pin}/results", UriKind.Relative));
-        request.Headers.Add(KeyHeader, key);
-        using var response = await http.SendAsync(request, cancellationToken);
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
-        return [.. json.RootElement.GetProperty("table").EnumerateArray().Select(line => line.Deserialize(ContractsJson.Default.TableLine)!)];
-    }
-
     private async Task<Reply<T>> SendAsync<T>(HttpMethod method, string path, string? key, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };

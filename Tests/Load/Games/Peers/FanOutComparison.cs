@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using QuizNet.Contracts;
 using QuizNet.Load.Processes;
 using QuizNet.Load.Stack;
 using QuizNet.Support;

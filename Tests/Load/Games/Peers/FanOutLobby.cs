@@ -25,7 +25,7 @@ internal sealed class FanOutLobby : IAsyncDisposable
     public static async Task<FanOutLobby> OpenAsync(HttpClient http, CancellationToken stop)
     {
         var client = new GameClient(http);
-        var created = (await client.OpenAsync(GameCommand.Quiz, new GameOptions { JoinsPerMinute = 10_000 }, stop)).Good;
+        var created = (await client.OpenAsync(Sample.Id(GameCommand.Quiz), new GameOptions { JoinsPerMinute = 10_000 }, stop)).Good;
         var lobby = new FanOutLobby(client, http.BaseAddress!, created);
         await lobby._host.Presence.EnterAsync(stop);
         return lobby;
@@ -35,7 +35,8 @@ internal sealed class FanOutLobby : IAsyncDisposable
     {
         var seat = (await _client.JoinAsync(_created.Pin, $"Bot {Interlocked.Increment(ref _players)}", stop)).Good;
         var locked = false;
-        var socket = await GameSocket.OpenAsync(_address, Hear, stop);
+        GameSocket? socket = null;
+        socket = await GameSocket.OpenAsync(_address, Hear, stop);
         await socket.EnterAsync(new EnterRequest(_created.Pin, seat.Key), stop);
         return socket;
 
@@ -53,7 +54,7 @@ internal sealed class FanOutLobby : IAsyncDisposable
             }
         }
 
-        async Task PongAsync(long number) => await socket.TellAsync("Pong", number);
+        Task PongAsync(long number) => socket?.TellAsync("Pong", number) ?? Task.CompletedTask;
     }
 
     public async Task PublishAsync(CancellationToken stop)
