@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using QuizNet.Quiz.Games.Rounds;
 using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
 
