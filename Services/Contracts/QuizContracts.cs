@@ -5,7 +5,10 @@ namespace QuizNet.Contracts;
 /// <summary>A quiz as its author wrote it, solutions included. Language is a BCP 47 tag.</summary>
 public sealed record QuizDocument(string Title, IReadOnlyList<Question> Questions, string? Description = null, string? Language = null);
 
-/// <summary>Points counts 0, 1 or 2 times; the explanation is shown after the answers are in.</summary>
+/// <summary>
+/// Points counts 0, 1 or 2 times; the explanation is shown after the answers are in. What has a default can be set, because the generated
+/// code takes everything else for a parameter, and then forgets the default.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(SingleChoice), "single")]
 [JsonDerivedType(typeof(MultipleChoice), "multiple")]
@@ -22,9 +25,9 @@ public abstract record Question
     public required string Text { get; init; }
 
     /// <summary>Between showing the question and closing it.</summary>
-    public int Seconds { get; init; } = 20;
+    public int Seconds { get; set; } = 20;
 
-    public int Points { get; init; } = 1;
+    public int Points { get; set; } = 1;
 
     public string? Explanation { get; init; }
 
@@ -69,7 +72,7 @@ public sealed record Slider : Question
 
     public required double Max { get; init; }
 
-    public double Step { get; init; } = 1;
+    public double Step { get; set; } = 1;
 
     public required double From { get; init; }
 
@@ -95,7 +98,7 @@ public sealed record ShortText : Question
 
     public bool CaseCounts { get; init; }
 
-    public bool Typos { get; init; } = true;
+    public bool Typos { get; set; } = true;
 }
 
 /// <summary>What people think; nothing is right or wrong.</summary>
@@ -109,7 +112,7 @@ public sealed record Poll : Question
 public sealed record WordCloud : Question
 {
     /// <summary>That one player may send.</summary>
-    public int Words { get; init; } = 3;
+    public int Words { get; set; } = 3;
 }
 
 /// <summary>Something to read, without an answer.</summary>

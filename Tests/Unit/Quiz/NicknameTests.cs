@@ -41,6 +41,8 @@ public sealed class NicknameTests
     [InlineData("H1tler")]
     [InlineData("Arsch loch")]
     [InlineData("fцckfuск")]
+    [InlineData("𝕗𝕦𝕔𝕜")]
+    [InlineData("Scheiße")]
     public void Some_names_are_not_taken(string? wanted)
     {
         var (name, complaint) = Nickname.Read(wanted);
@@ -59,6 +61,8 @@ public sealed class NicknameTests
     [InlineData("Mia", "Mia 4")]
     [InlineData("MIA", "MIA 4")]
     [InlineData("Ｍia", "Ｍia 4")]
+    [InlineData("Мiа", "Мiа 4")]
+    [InlineData("Mía", "Mía 4")]
     [InlineData("Mio", "Mio")]
     [InlineData("12345678901234567890", "123456789012345678 2")]
     public void Who_is_called_like_somebody_else_gets_a_number(string name, string shown)

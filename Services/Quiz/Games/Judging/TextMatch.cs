@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QuizNet.Quiz.Games.Letters;
 
 namespace QuizNet.Quiz.Games.Judging;
 
@@ -20,13 +21,13 @@ internal static class TextMatch
     internal static string Plain(string text, bool caseCounts)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var character in Folding.Fold(text))
         {
-            if (char.IsLetterOrDigit(character))
+            if (char.IsLetterOrDigit(character) || (IsMark(character) && plain.Length > 0 && plain[^1] != ' '))
             {
                 plain.Append(caseCounts ? character : char.ToLowerInvariant(character));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark && plain.Length > 0 && plain[^1] != ' ')
+            else if (!IsMark(character) && plain.Length > 0 && plain[^1] != ' ')
             {
                 plain.Append(' ');
             }
@@ -34,6 +35,9 @@ internal static class TextMatch
 
         return plain.Length == 0 ? text.Trim() : plain.ToString().TrimEnd();
     }
+
+    // Many scripts write vowels as marks on consonants.
+    private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Letters left out, added, changed or swapped with their neighbour (optimal string alignment).</summary>
     internal static int Distance(string left, string right)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using QuizNet.Quiz.Games.Letters;
 
 namespace QuizNet.Quiz.Games.Naming;
 
@@ -35,7 +36,7 @@ internal static class Nickname
     }
 
     /// <summary>Two names with one key look the same from the last row.</summary>
-    public static string Key(string name) => name.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    public static string Key(string name) => Lookalikes.Read(name);
 
     // Without what cannot be seen, or changes what others see: controls, invisible spaces, signs that turn the direction of text.
     private static string Tidy(string wanted)
@@ -53,7 +54,7 @@ internal static class Nickname
             }
         }
 
-        var name = tidy.ToString().TrimEnd().Normalize(NormalizationForm.FormC);
+        var name = Accents.Compose(tidy.ToString().TrimEnd());
         return name.EnumerateRunes().Any(IsInk) ? name : "";
     }
 

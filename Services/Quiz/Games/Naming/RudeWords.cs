@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using QuizNet.Quiz.Games.Letters;
 
 namespace QuizNet.Quiz.Games.Naming;
 
@@ -33,18 +33,13 @@ internal static class RudeWords
             || (isSpelt && Whole.Contains(Fold(string.Concat(words), repeated: true)));
     }
 
-    // Lower case, without accents, signs read as the letters they look like, each letter once where it is repeated, unless that would make another
+    // Lower case, without accents, foreign letters and signs read as the letters they look like, each letter once where it is repeated, unless that would make another
     // word of a short one.
     private static string Fold(string text, bool repeated = false)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Lookalikes.Read(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
             var letter = Letter(char.ToLowerInvariant(character));
             if (char.IsLetter(letter) && (repeated || folded.Length == 0 || folded[^1] != letter))
             {
@@ -65,18 +60,7 @@ internal static class RudeWords
         '7' or '+' => 't',
         '8' => 'b',
         '9' => 'g',
-        'ß' => 's',
         'v' => 'u',
-
-        // Cyrillic and Greek letters that look like Latin ones.
-        'а' or 'α' => 'a',
-        'с' => 'c',
-        'е' or 'ε' => 'e',
-        'о' or 'ο' => 'o',
-        'р' or 'ρ' => 'p',
-        'х' => 'x',
-        'у' => 'y',
-        'і' or 'ι' => 'i',
         _ => character,
     };
 }
