@@ -37,6 +37,22 @@ internal sealed partial class Doorway(
         // In the room before anything is read: what changes from now on is sent.
         var (role, player) = GameKey.Read(whose);
         var entrance = socket.Entrance = new Entrance(pin, role, player);
+        try
+        {
+            return await EnterAsync(socket, entrance, request.Seen, cancellationToken);
+        }
+        catch
+        {
+            // Whoever tries again does so as somebody who has not been here.
+            rooms.Remove(socket, entrance);
+            socket.Entrance = null;
+            throw;
+        }
+    }
+
+    private async Task<Entered> EnterAsync(GameSocket socket, Entrance entrance, long seen, CancellationToken cancellationToken)
+    {
+        var (pin, role, player) = entrance;
         await rooms.AddAsync(socket, entrance);
         if (await games.FindAsync(pin, cancellationToken) is not { } game)
         {
@@ -53,7 +69,7 @@ internal sealed partial class Doorway(
         await presence.ArriveAsync(socket, entrance, cancellationToken);
         socket.Ping();
         var crowd = socket.SeesCrowd ? await views.CrowdAsync(game, cancellationToken) : null;
-        return new Entered(null, role, game.Offset > request.Seen ? ViewOf.Game(game) : null, mine, crowd);
+        return new Entered(null, role, game.Offset > seen ? ViewOf.Game(game) : null, mine, crowd);
     }
 
     public async Task LeaveAsync(GameSocket socket)
