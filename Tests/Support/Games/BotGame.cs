@@ -34,6 +34,9 @@ public sealed class BotGame : IAsyncDisposable
 
     public GameClient Client { get; }
 
+    /// <summary>The first one.</summary>
+    public required Uri Server { get; init; }
+
     public GameCreated Created { get; }
 
     public Oracle Oracle { get; }
@@ -60,7 +63,7 @@ public sealed class BotGame : IAsyncDisposable
             bots[number] = new Bot(http[number % http.Count].BaseAddress!, created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
         });
         var host = new BotHost(new Presence(http[^1].BaseAddress!, created.Pin, created.HostKey, new GameNews(views), settings.Record));
-        return new BotGame(settings, client, created, host, bots);
+        return new BotGame(settings, client, created, host, bots) { Server = http[0].BaseAddress! };
     }
 
     /// <summary>Host and players come in.</summary>
