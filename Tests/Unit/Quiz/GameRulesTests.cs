@@ -14,12 +14,13 @@ public sealed class GameRulesTests
     public void A_game_goes_from_the_lobby_to_the_podium()
     {
         var phases = new List<(GamePhase, int)>();
-        var (state, now) = (GameState.Opened(Start), Start);
+        var (state, now) = (GameRules.HostIs(GameState.Opened(Start), present: true, Start), Start);
 
         while (state.Phase != GamePhase.Podium)
         {
-            now = state.Deadline ?? now + Seconds(1);
+            now = state.Ends ?? now + Seconds(1);
             state = GameRules.Due(state, Plan, now) ?? GameRules.Act(state, Plan, GameAction.Next, now).State!;
+            state = state.Closed ? GameRules.Counted(state, now) : state;
             phases.Add((state.Phase, state.Question));
         }
 
@@ -78,7 +79,7 @@ public sealed class GameRulesTests
     {
         var paused = GameRules.Act(In(GamePhase.Question), Plan, GameAction.Pause, Start).State!;
 
-        Assert.Equal(GamePhase.Reveal, GameRules.AllAnswered(In(GamePhase.Question), Plan, Start)!.Phase);
+        Assert.True(GameRules.AllAnswered(In(GamePhase.Question), Plan, Start)!.Closed);
         Assert.Null(GameRules.AllAnswered(paused, Plan, Start));
         Assert.Null(GameRules.AllAnswered(In(GamePhase.GetReady), Plan, Start));
     }
@@ -91,13 +92,78 @@ public sealed class GameRulesTests
 
         var later = Start + Seconds(30);
 
-        Assert.Equal(GamePhase.Reveal, GameRules.Due(question, Plan, later)!.Phase);
+        Assert.True(GameRules.Due(question, Plan, later)!.Closed);
         var paused = GameRules.Due(ready, Plan, later)!;
-        Assert.Equal((GamePhase.GetReady, true), (paused.Phase, paused.IsPaused));
+        Assert.Equal((GamePhase.GetReady, PauseCause.Absence), (paused.Phase, paused.PausedBy));
 
         var back = GameRules.HostIs(paused, present: true, later);
-        var resumed = GameRules.Act(back, Plan, GameAction.Resume, later).State!;
-        Assert.Equal(GamePhase.Question, GameRules.Due(resumed, Plan, later)!.Phase);
+        Assert.Equal((false, null), (back.IsPaused, back.HostGoneAt));
+        Assert.Equal(GamePhase.Question, GameRules.Due(back, Plan, later)!.Phase);
+    }
+
+    [Fact]
+    public void A_host_who_has_paused_the_game_finds_it_paused()
+    {
+        var paused = GameRules.Act(In(GamePhase.Question), Plan, GameAction.Pause, Start).State!;
+
+        var back = GameRules.HostIs(GameRules.HostIs(paused, present: false, Start), present: true, Start + Seconds(60));
+
+        Assert.Equal(PauseCause.Host, back.PausedBy);
+    }
+
+    [Fact]
+    public void What_is_closed_takes_no_answers_and_waits_for_the_count()
+    {
+        var closed = GameRules.Act(In(GamePhase.Question), Plan, GameAction.Skip, Start + Seconds(2)).State!;
+
+        Assert.False(closed.TakesAnswers);
+        Assert.Null(GameRules.Due(closed, Plan, Start + Seconds(99)));
+        Assert.All([GameAction.Skip, GameAction.Pause, GameAction.Extend, GameAction.Next], action => Assert.NotNull(GameRules.Act(closed, Plan, action, Start).Refusal));
+        Assert.Equal(GamePhase.Reveal, GameRules.Counted(closed, Start + Seconds(2)).Phase);
+    }
+
+    [Fact]
+    public void A_game_that_is_ended_while_a_question_is_open_counts_what_was_answered()
+    {
+        var ended = GameRules.Act(In(GamePhase.Question), Plan, GameAction.End, Start + Seconds(2)).State!;
+
+        Assert.Equal((GamePhase.Question, true), (ended.Phase, ended.Closed));
+        Assert.NotNull(GameRules.Act(ended, Plan, GameAction.End, Start + Seconds(2)).Refusal);
+        Assert.Equal(GamePhase.Podium, GameRules.Counted(ended, Start + Seconds(2)).Phase);
+    }
+
+    [Fact]
+    public void A_question_is_open_until_the_player_with_the_most_time_has_had_it()
+    {
+        var question = In(GamePhase.Question) with { Pace = 1.5 };
+
+        Assert.Null(GameRules.Due(question, Plan, Start + Seconds(30.2)));
+        Assert.NotNull(GameRules.Due(question, Plan, Start + Seconds(30.3)));
+    }
+
+    [Fact]
+    public void Pictures_are_waited_for_but_not_for_long()
+    {
+        var plan = Plan with { WithMedia = new HashSet<int> { 0 } };
+
+        var ready = GameRules.Act(GameState.Opened(Start), plan, GameAction.Next, Start).State!;
+
+        Assert.Equal(Start + Seconds(8), ready.Deadline);
+        var all = GameRules.AllReady(ready, plan)!;
+        Assert.Equal(Start + Seconds(3), all.Deadline);
+        Assert.Null(GameRules.AllReady(all, plan));
+    }
+
+    [Theory]
+    [InlineData(5, 7, 22.0)]
+    [InlineData(-3, 2, 22.0)]
+    [InlineData(-3, -1, null)]
+    public void Time_without_Redis_is_given_back_once(double from, double until, double? deadline)
+    {
+        var after = GameRules.Outage(In(GamePhase.Question), Start + Seconds(from), Start + Seconds(until));
+
+        Assert.Equal(deadline is { } seconds ? Start + Seconds(seconds) : null, after?.Deadline);
+        Assert.Null(after is null ? null : GameRules.Outage(after, Start + Seconds(from), Start + Seconds(until)));
     }
 
     [Fact]
