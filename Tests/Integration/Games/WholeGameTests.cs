@@ -85,7 +85,8 @@ public abstract class WholeGameTests(GameHosts hosts)
 
         await playing;
         await game.OverAsync(Cancel);
-        Assert.All(game.Bots, bot => Assert.Equal((3, 0), (bot.Presence.Comebacks.Count, GameCheck.WrongComebacks(game.Oracle, bot, game.Questions))));
+        Assert.All(game.Bots, bot => Assert.Equal(3, bot.Presence.Comebacks.Count));
+        Assert.Empty(game.Bots.SelectMany(bot => GameCheck.WrongComebacks(game.Oracle, bot, game.Questions)));
         Assert.Empty(game.Check().Differences);
     }
 

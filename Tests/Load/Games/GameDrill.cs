@@ -82,7 +82,8 @@ internal sealed class GameDrill(GameStack stack, GameDrillSettings settings)
         var comebacks = game.Bots.SelectMany(bot => bot.Presence.Comebacks).ToList();
         _forced.AddRange(comebacks.Where(back => back.Forced).Select(back => back.Took));
         _other.AddRange(comebacks.Where(back => !back.Forced).Select(back => back.Took));
-        _differences.AddRange(check.Differences.Select(difference => $"game {_game}: {difference}"));
+        var wrong = game.Bots.SelectMany(bot => GameCheck.WrongComebacks(game.Oracle, bot, game.Questions)).ToList();
+        _differences.AddRange(wrong.Concat(check.Differences).Select(difference => $"game {_game}: {difference}"));
         _report = _report with
         {
             Games = _game,
@@ -96,7 +97,7 @@ internal sealed class GameDrill(GameStack stack, GameDrillSettings settings)
             Dropped = _report.Dropped + drops,
             Restored = _forced.Count,
             OtherReturns = _other.Count,
-            WrongScores = _report.WrongScores + game.Bots.Sum(bot => GameCheck.WrongComebacks(game.Oracle, bot, game.Questions)),
+            WrongScores = _report.WrongScores + wrong.Count,
             Forced = RestoreTimes.Of(_forced),
             Others = RestoreTimes.Of(_other),
             Differences = _differences,

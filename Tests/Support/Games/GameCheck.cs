@@ -45,7 +45,13 @@ public sealed record GameCheck(int Acknowledged, int Lost, int Doubled, int Unsu
     }
 
     /// <summary>Comebacks with points that were not those of the bot by then.</summary>
-    public static int WrongComebacks(Oracle oracle, Bot bot, int questions) => bot.Presence.Comebacks.Count(back => back.Points != oracle.Expect(bot.Record, Finished(back, questions)).Points);
+    public static IReadOnlyList<string> WrongComebacks(Oracle oracle, Bot bot, int questions) =>
+    [
+        .. from back in bot.Presence.Comebacks
+           let expected = oracle.Expect(bot.Record, Finished(back, questions)).Points
+           where back.Points != expected
+           select $"{bot.Seat.Name} came back to {back.Phase} {back.Question} with {back.Points} points instead of {expected}",
+    ];
 
     private static int Finished(Comeback back, int questions) => back.Phase switch
     {

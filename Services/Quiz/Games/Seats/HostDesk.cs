@@ -54,10 +54,15 @@ internal sealed class HostDesk(RedisLink redis, GameDriver driver)
             return new ActReceipt(false, "The factor is 1, 1.25, 1.5 or 2.");
         }
 
-        // First the game, so that no question ends before this player's time.
         var keys = new GameKeys(pin);
+        if (player.Length > LongestId || !await redis.AskAsync(database => database.HashExistsAsync(keys.Seats, player)).WaitAsync(cancellationToken))
+        {
+            return NoSuchPlayer;
+        }
+
+        // First the game, so that no question ends before this player's time.
         await driver.ChangeAsync(pin, game => game.State with { Pace = Math.Max(game.State.Pace, factor) }, cancellationToken);
-        if (player.Length > LongestId || (int)await redis.RunAsync(SeatScripts.GiveTime, [keys.Seats], [player, factor.ToString(CultureInfo.InvariantCulture)]).WaitAsync(cancellationToken) == 0)
+        if ((int)await redis.RunAsync(SeatScripts.GiveTime, [keys.Seats], [player, factor.ToString(CultureInfo.InvariantCulture)]).WaitAsync(cancellationToken) == 0)
         {
             return NoSuchPlayer;
         }

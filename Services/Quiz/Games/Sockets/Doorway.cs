@@ -11,6 +11,10 @@ namespace QuizNet.Quiz.Games.Sockets;
 internal sealed partial class Doorway(
     GameReader games, ViewReader views, Presence presence, PinGuesses guesses, GameDriver driver, GameRooms rooms, RedisLink redis, ILogger<Doorway> logger)
 {
+    // A game that changes more often meanwhile will tell what it has come to.
+    private const int MostReads = 3;
+
+    private static readonly Entered TooManyPins = new("too-many-pins");
     private static readonly Entered NoSuchGame = new("no-such-game");
 
     public async Task<Entered> EnterAsync(GameSocket socket, EnterRequest request, IPAddress? address, CancellationToken cancellationToken)
@@ -20,18 +24,14 @@ internal sealed partial class Doorway(
             return NoSuchGame;
         }
 
-        var caller = Address.Of(address);
-        if (await guesses.AreTooManyAsync(caller))
-        {
-            return new Entered("too-many-pins");
-        }
-
         var keys = new GameKeys(pin);
         var whose = (string?)await redis.AskAsync(database => database.HashGetAsync(keys.Keys, GameKey.Hash(key))).WaitAsync(cancellationToken);
         if (whose is null)
         {
+            // Whoever has a key is let in, however often others from the same network have guessed.
+            var caller = Address.Of(address);
             await guesses.CountAsync(caller);
-            return NoSuchGame;
+            return await guesses.AreTooManyAsync(caller) ? TooManyPins : NoSuchGame;
         }
 
         // In the room before anything is read: what changes from now on is sent.
@@ -59,7 +59,7 @@ internal sealed partial class Doorway(
             return NoSuchGame;
         }
 
-        var mine = player is null ? null : (await views.MineAsync(game, [player], cancellationToken))[0];
+        var (current, mine) = await ReadAsync(game, player, cancellationToken);
         if (player is not null && mine is null)
         {
             rooms.Remove(socket, entrance);
@@ -68,8 +68,28 @@ internal sealed partial class Doorway(
 
         await presence.ArriveAsync(socket, entrance, cancellationToken);
         socket.Ping();
-        var crowd = socket.SeesCrowd ? await views.CrowdAsync(game, cancellationToken) : null;
-        return new Entered(null, role, game.Offset > seen ? ViewOf.Game(game) : null, mine, crowd);
+        var crowd = socket.SeesCrowd ? await views.CrowdAsync(current, cancellationToken) : null;
+        return new Entered(null, role, current.Offset > seen ? ViewOf.Game(current) : null, mine, crowd);
+    }
+
+    // Both of the same moment: points of a question that is not over yet in the view would puzzle, and older ones than have just been sent would stay.
+    private async Task<(LiveGame Game, MyView? Mine)> ReadAsync(LiveGame game, string? player, CancellationToken cancellationToken)
+    {
+        if (player is null)
+        {
+            return (game, null);
+        }
+
+        for (var reads = 1; ; reads++)
+        {
+            var mine = (await views.MineAsync(game, [player], cancellationToken))[0];
+            if (await games.FindAsync(game.Book.Pin, cancellationToken) is not { } after || after.Offset == game.Offset || reads == MostReads)
+            {
+                return (game, mine);
+            }
+
+            game = after;
+        }
     }
 
     public async Task LeaveAsync(GameSocket socket)

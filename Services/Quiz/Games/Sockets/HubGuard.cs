@@ -14,6 +14,11 @@ internal sealed class HubGuard : IHubFilter
             throw new HubException("Too many messages.");
         }
 
+        if (call.HubMethodArguments.Contains(null))
+        {
+            throw new HubException("Something is missing.");
+        }
+
         try
         {
             return await next(call);
