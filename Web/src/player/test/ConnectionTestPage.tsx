@@ -1,0 +1,3 @@
+export function ConnectionTestPage() {
+  return <div class="page"><h1>Test</h1></div>
+}
