@@ -19,7 +19,7 @@ export function CurrentPage() {
   useEffect(() => { document.title = 'QuizNet' }, [here?.name])
   const pin = here?.parameters.pin ?? ''
   switch (here?.name) {
-    case 'landing': case 'join': return <LandingPage joining={here.name === 'join'} brought={query.value.get('pin') ?? ''} />
+    case 'landing': case 'join': return <LandingPage brought={query.value.get('pin') ?? ''} />
     case 'play': return <PlayPage key={pin} pin={pin} />
     case 'hosting': return <HostingPage />
     case 'host': return <HostPage key={pin} pin={pin} />
