@@ -1,20 +1,6 @@
 /** What hosts and big screens load, and players do not. */
-export function HostingPage() {
-  return <div class="page"><h1>Host</h1></div>
-}
-
-export function HostPage({ pin }: { pin: string }) {
-  return <div class="page"><h1>{pin}</h1></div>
-}
-
-export function ScreenPage({ pin }: { pin: string }) {
-  return <div class="page"><h1>{pin}</h1></div>
-}
-
-export function SignInPage() {
-  return <div class="page"><h1>Sign in</h1></div>
-}
-
-export function SignUpPage() {
-  return <div class="page"><h1>Sign up</h1></div>
-}
+export { SignInPage } from '../account/SignInPage'
+export { SignUpPage } from '../account/SignUpPage'
+export { ScreenPage } from '../screen/ScreenPage'
+export { HostPage } from './control/HostPage'
+export { HostingPage } from './open/HostingPage'

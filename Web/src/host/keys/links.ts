@@ -3,13 +3,13 @@ export function joinLink(origin: string, pin: string): string {
   return `${origin}/play/${pin}`
 }
 
-/** Keys are in the fragment, which no server and no log sees. */
+/** Keys are in the fragment, which no server and no log sees. They are made of what may stand there. */
 export function hostLink(origin: string, pin: string, key: string): string {
-  return `${origin}/host/${pin}#${encodeURIComponent(key)}`
+  return `${origin}/host/${pin}#${key}`
 }
 
 export function screenLink(origin: string, pin: string, key: string): string {
-  return `${origin}/screen/${pin}#${encodeURIComponent(key)}`
+  return `${origin}/screen/${pin}#${key}`
 }
 
 /** As people type it: without the scheme. */
