@@ -8,7 +8,7 @@ export const languageNames: Record<Language, string> = { en: 'English', de: 'Deu
 
 const KEY = 'quiznet.language'
 
-export const language = signal<Language>(chooseLanguage([localStorage.getItem(KEY) ?? '', ...navigator.languages]))
+export const language = signal<Language>('en')
 
 /** The first that somebody wants and that is there; English else. */
 export function chooseLanguage(wanted: readonly string[]): Language {
@@ -26,6 +26,8 @@ export function changeLanguage(to: Language) {
   localStorage.setItem(KEY, to)
 }
 
+/** At the start of a page: what somebody has chosen here, or else what the browser prefers. */
 export function followLanguage() {
+  language.value = chooseLanguage([localStorage.getItem(KEY) ?? '', ...navigator.languages])
   effect(() => void (document.documentElement.lang = language.value))
 }

@@ -13,7 +13,7 @@ export function ChooseOne({ question, send, disabled }: AnswerProps) {
   })
 
   return (
-    <div class="options" role="group" aria-label={player.chooseOne} data-many={options.length > 4}>
+    <div class="options" role="group" aria-label={player.chooseOne} data-few={options.length < 4} data-many={options.length > 4}>
       {options.map((option, at) => <OptionButton key={at} at={at} option={option} disabled={disabled} onClick={() => send({ choices: [at] })} />)}
     </div>
   )

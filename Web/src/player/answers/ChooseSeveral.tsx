@@ -22,7 +22,7 @@ export function ChooseSeveral({ question, send, disabled }: AnswerProps) {
   return (
     <form class="answer-form fills" onSubmit={event => { event.preventDefault(); submit() }}>
       <p class="answer-hint">{hint}</p>
-      <div class="options" role="group" aria-label={hint} data-many={options.length > 4}>
+      <div class="options" role="group" aria-label={hint} data-few={options.length < 4} data-many={options.length > 4}>
         {options.map((option, at) => <OptionButton key={at} at={at} option={option} disabled={disabled} pressed={chosen.includes(at)} onClick={() => toggle(at)} />)}
       </div>
       <SendBar disabled={disabled} missing={chosen.length === 0 ? player.choiceMissing : ''} />

@@ -13,7 +13,7 @@ export function LobbyPhase({ view, mine, renamed }: { view: GameView; mine: MyVi
       <NameCard mine={mine} />
       <p class="quiet">{player.inLead}</p>
       <p class="quiet">{view.title} · {quiz.players(view.players)}</p>
-      <p><SoundSwitch /></p>
+      <p><SoundSwitch words /></p>
     </div>
   )
 }

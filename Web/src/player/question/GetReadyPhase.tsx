@@ -22,7 +22,7 @@ export function GetReadyPhase({ game, question }: { game: Game; question: Questi
     <div class="phase reading">
       <header class="phase-top">
         <QuestionHead question={question} />
-        {left && <TimerBar left={left} speaks={false} />}
+        {left && <TimerBar left={left} speaks={false} calm />}
       </header>
       <div class="reading-body">
         <p class="get-ready">{player.getReady}</p>

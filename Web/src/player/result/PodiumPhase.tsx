@@ -16,11 +16,7 @@ export function PodiumPhase({ view, mine }: { view: GameView; mine: MyView }) {
       <div class="verdict podium-head">
         {mine.place !== undefined && <Medal place={mine.place} />}
         <PhaseHeading>{mine.place === undefined ? words.over : words.finished(mine.place)}</PhaseHeading>
-        <p class="podium-facts">
-          {mine.place !== undefined && <span>{words.place(mine.place)}</span>}
-          <span class="number">{player.score(mine.points)}</span>
-          <span class="number">{words.rightOf(mine.right, mine.asked)}</span>
-        </p>
+        <p class="podium-facts">{[mine.place !== undefined && words.place(mine.place), player.score(mine.points), words.rightOf(mine.right, mine.asked)].filter(Boolean).join(' · ')}</p>
       </div>
       {view.teams && <ScoreTable lines={view.teams} own={mine.team} title={words.teams} head={words.team} />}
       {view.table && <ScoreTable lines={shownLines(view.table, mine.name, FIRST)} own={mine.name} title={words.table} head={words.player} />}
