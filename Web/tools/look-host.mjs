@@ -45,7 +45,7 @@ const [folder, base = 'http://localhost:5005', ...parts] = process.argv.slice(2)
 await looking(folder, async ({ look }) => {
   for (const [name, path, { phase, prepare } = {}] of screens) {
     if (parts.length > 0 && !parts.some(part => name.includes(part))) continue
-    if (phase) await fetch(`${base}/fixture/phase`, { method: 'POST', body: JSON.stringify({ pin: '482913', ...phase }) })
-    await look(name, base + path, WAIT_MS, prepare)
+    const before = phase && (() => fetch(`${base}/fixture/phase`, { method: 'POST', body: JSON.stringify({ pin: '482913', ...phase }) }))
+    await look(name, base + path, WAIT_MS, { before, prepare })
   }
 })

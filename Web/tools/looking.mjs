@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { startBrowser } from './browser.mjs'
 
 const LOOKS = [[390, 'light'], [390, 'dark'], [1440, 'light'], [1440, 'dark']]
+const TRIES = 20
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 /** Calls show with what can be done; in the end says what was found, and exits with 1 if anything was. */
@@ -24,9 +25,12 @@ export async function looking(folder, show) {
     return result.value
   }
 
-  /** Prepare is a script that the page runs before it is looked at. */
-  async function look(name, url, waitMs, prepare) {
-    for (const [width, scheme] of LOOKS) await lookAt(`${name}-${width}-${scheme}`, url, waitMs, width, scheme, prepare)
+  /** Before is done before each look; prepare is a script that the page runs then. */
+  async function look(name, url, waitMs, { before, prepare } = {}) {
+    for (const [width, scheme] of LOOKS) {
+      await before?.()
+      await lookAt(`${name}-${width}-${scheme}`, url, waitMs, width, scheme, prepare)
+    }
   }
 
   async function lookAt(name, url, waitMs, width, scheme, prepare) {
@@ -35,6 +39,8 @@ export async function looking(folder, show) {
     // The same address with another fragment would not load anything.
     await page('Page.navigate', { url: 'about:blank' })
     await page('Page.navigate', { url })
+    // A busy machine takes its time; every page has a heading in the end.
+    for (let tries = 0; tries < TRIES && !(await evaluate('document.querySelector("h1") !== null')); tries++) await setTimeout(waitMs)
     await setTimeout(waitMs)
     if (prepare) {
       await evaluate(prepare)

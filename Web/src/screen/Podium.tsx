@@ -15,7 +15,7 @@ export function Podium({ lines, teams }: { lines: readonly TableLine[]; teams: r
     <>
       <h2 class="scene-title">{screen.podium}</h2>
       {lines.length === 0 && <p class="quiet">{screen.nobodyPlayed}</p>}
-      <div class={teams?.length ? 'with-teams' : undefined}>
+      <div class={teams?.length ? 'podium-room with-teams' : 'podium-room'}>
         <div class="podium-and-next">
           <ol class="podium">
             {lines.slice(0, STEPS).map((line, at) => (

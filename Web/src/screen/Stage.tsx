@@ -13,7 +13,7 @@ interface StageProps {
   game: Game
   /** Whether the clock is said aloud here. */
   speaks: boolean
-  /** Beside the controls there are no buttons of its own. */
+  /** Beside the controls it has no buttons of its own, so the keyboard comes to it otherwise: a long text may have to be scrolled. */
   small?: boolean
 }
 
@@ -22,7 +22,7 @@ export function Stage({ game, speaks, small = false }: StageProps) {
   const view = game.view.value
   if (!view) return <div class="stage" />
   return (
-    <div class="stage">
+    <div class={small ? 'stage small-stage' : 'stage'} tabIndex={small ? 0 : undefined}>
       <div class="stage-in" lang={view.language}>
         <div class={`scene scene-${view.phase}`}>{sceneOf(game, speaks)}</div>
         <StageFoot view={view} small={small} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GamePhase, QuestionType } from '../../src/contracts/game'
-import { isForPrimary, primaryOf, sideActionsOf } from '../../src/host/control/primary'
+import { isForPrimary, isSettled, primaryOf, sideActionsOf } from '../../src/host/control/primary'
 
 const at = (phase: GamePhase, number = 1, type: QuestionType = 'single', more: object = {}) =>
   ({ phase, players: 3, locked: false, question: { number, of: 3, type, text: '', seconds: 20, points: 1 }, ...more })
@@ -50,4 +50,8 @@ test('space and enter press it, but not where they mean something else', () => {
   expect(isForPrimary(key('Enter', { repeat: true }), null)).toBe(false)
   expect(isForPrimary(key('a'), null)).toBe(false)
   for (const tagName of ['BUTTON', 'INPUT', 'SELECT', 'A']) expect(isForPrimary(key(' '), { tagName })).toBe(false)
+})
+
+test('the second half of a double click was not meant for the next button', () => {
+  expect([0, 250, 499, 500, Infinity].map(isSettled)).toEqual([false, false, false, true, true])
 })

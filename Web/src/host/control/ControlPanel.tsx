@@ -9,6 +9,7 @@ import { primaryOf } from './primary'
 import { PrimaryButton } from './PrimaryButton'
 import { SideActions } from './SideActions'
 import { useActs } from './useActs'
+import { useSettled } from './useSettled'
 
 /** What is on, and what to do about it. */
 export function ControlPanel({ game, gameKey, showsStage }: { game: Game; gameKey: string; showsStage: boolean }) {
@@ -18,7 +19,13 @@ export function ControlPanel({ game, gameKey, showsStage }: { game: Game; gameKe
   const view = game.view.value!
   const role = game.role.value ?? 'co-host'
   const primary = primaryOf(view, role)
+  const settled = useSettled(`${view.phase} ${view.question?.number} ${primary?.name}`)
   const connected = game.connection.value.state === 'live'
+
+  function press() {
+    if (!settled()) return acts.refuse(host.movedOn)
+    void (primary?.action ? acts.act(primary.action) : again())
+  }
 
   async function again() {
     if (opening) return
@@ -34,12 +41,7 @@ export function ControlPanel({ game, gameKey, showsStage }: { game: Game; gameKe
     <section class="panel control-panel" aria-label={host.lead}>
       <NowOn game={game} showsStage={showsStage} isCoHost={role === 'co-host'} />
       <p role="alert" class={acts.trouble || trouble ? 'notice warn' : undefined}>{acts.trouble || trouble}</p>
-      {primary && (
-        <PrimaryButton
-          primary={primary} busy={acts.busy || opening} connected={connected}
-          press={() => void (primary.action ? acts.act(primary.action) : again())}
-        />
-      )}
+      {primary && <PrimaryButton primary={primary} busy={acts.busy || opening} connected={connected} press={press} />}
       <SideActions view={view} role={role} acts={acts} connected={connected} />
     </section>
   )

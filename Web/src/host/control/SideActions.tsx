@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks'
 import type { GameRole, GameView } from '../../contracts/game'
 import { host } from '../../words/host'
 import { sideActionsOf, type SideAction } from './primary'
 import type { Acts } from './useActs'
+import { useAsking } from './useAsking'
 
 interface SideActionsProps {
   view: GameView
@@ -12,13 +12,13 @@ interface SideActionsProps {
 }
 
 export function SideActions({ view, role, acts, connected }: SideActionsProps) {
-  const [asking, setAsking] = useState(false)
+  const { asking, ask, cancel, opener, no } = useAsking()
   const actions = sideActionsOf(view, role)
   if (actions.length === 0) return null
-  const press = (action: SideAction) => void (action === 'end' ? setAsking(true) : acts.act(action))
+  const press = (action: SideAction) => void (action === 'end' ? ask() : acts.act(action))
 
   function end() {
-    setAsking(false)
+    cancel()
     void acts.act('end')
   }
 
@@ -28,7 +28,7 @@ export function SideActions({ view, role, acts, connected }: SideActionsProps) {
         <p>{host.endAsk}</p>
         <p class="row">
           <button type="button" class="button danger" onClick={end}>{host.endYes}</button>
-          <button type="button" class="button" autofocus onClick={() => setAsking(false)}>{host.no}</button>
+          <button type="button" class="button" ref={no} onClick={cancel}>{host.no}</button>
         </p>
       </div>
     )
@@ -37,7 +37,7 @@ export function SideActions({ view, role, acts, connected }: SideActionsProps) {
   return (
     <div class="side-actions">
       {actions.map(action => (
-        <button key={action} type="button" class={action === 'end' ? 'button danger' : 'button'} disabled={!connected || acts.busy} onClick={() => press(action)}>
+        <button key={action} ref={action === 'end' ? opener : undefined} type="button" class={action === 'end' ? 'button danger' : 'button'} disabled={!connected || acts.busy} onClick={() => press(action)}>
           {host[action]}{action === 'extend' && <span class="only-heard"> ({host.extendSpoken})</span>}
         </button>
       ))}

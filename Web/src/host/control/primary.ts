@@ -47,3 +47,10 @@ export function isForPrimary(event: Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrl
   if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || (event.key !== ' ' && event.key !== 'Enter')) return false
   return !at || (!at.isContentEditable && !['A', 'BUTTON', 'INPUT', 'SELECT', 'TEXTAREA', 'SUMMARY', 'AUDIO', 'VIDEO'].includes(at.tagName))
 }
+
+// Nobody reads a new word and decides in less: such a press was meant for the button that was there before.
+const SETTLES_MS = 500
+
+export function isSettled(shownForMs: number): boolean {
+  return shownForMs >= SETTLES_MS
+}

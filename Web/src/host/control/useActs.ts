@@ -6,6 +6,8 @@ import { language } from '../../words/language'
 
 export interface Acts {
   act: (action: GameAction) => Promise<void>
+  /** Says why nothing was done. */
+  refuse: (why: string) => void
   /** Kick, Admit, GiveTime. */
   command: (target: string, ...given: unknown[]) => Promise<void>
   /** An action has been sent, and the view it makes has not come yet. */
@@ -42,7 +44,7 @@ export function useActs(game: Game): Acts {
     setBusyAt(undefined)
   }
 
-  return { act, command: async (target, ...given) => void (await send(target, ...given)), busy: busyAt !== undefined && busyAt === game.view.value?.offset, trouble }
+  return { act, refuse: setTrouble, command: async (target, ...given) => void (await send(target, ...given)), busy: busyAt !== undefined && busyAt === game.view.value?.offset, trouble }
 }
 
 // The server's reasons are English sentences.

@@ -13,7 +13,7 @@ export function OptionBars({ question, result }: { question: QuestionView; resul
   const counts = options.map((_, at) => result.counts?.[at] ?? 0)
   const most = Math.max(1, ...counts)
   return (
-    <ul class="option-bars">
+    <ul class={options.length > 4 ? 'option-bars many' : 'option-bars'}>
       {options.map((option, at) => {
         const right = result.right?.includes(at) ?? false
         return (
