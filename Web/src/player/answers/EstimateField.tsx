@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { language } from '../../words/language'
 import { player } from '../../words/player'
 import type { AnswerProps } from './AnswerFields'
@@ -9,7 +9,7 @@ export function EstimateField({ question, send, disabled }: AnswerProps) {
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const number = readNumber(typed, language.value === 'en' ? ',' : '.')
-  useEffect(() => field.current!.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => field.current!.focus({ preventScroll: true }), [])
 
   return (
     <form class="answer-form" onSubmit={event => { event.preventDefault(); if (number !== undefined) send({ number }) }}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { player } from '../../words/player'
 import type { AnswerProps } from './AnswerFields'
 import { LONGEST } from './longest'
@@ -7,7 +7,7 @@ import { SendBar } from './SendBar'
 export function TextField({ send, disabled }: AnswerProps) {
   const field = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
-  useEffect(() => field.current!.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => field.current!.focus({ preventScroll: true }), [])
 
   return (
     <form class="answer-form" onSubmit={event => { event.preventDefault(); if (typed.trim()) send({ words: [typed.trim()] }) }}>

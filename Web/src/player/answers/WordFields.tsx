@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { player } from '../../words/player'
 import type { AnswerProps } from './AnswerFields'
 import { LONGEST } from './longest'
@@ -10,7 +10,7 @@ export function WordFields({ question, send, disabled }: AnswerProps) {
   const first = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<readonly string[]>(() => Array<string>(most).fill(''))
   const words = typed.map(word => word.trim()).filter(word => word !== '')
-  useEffect(() => first.current!.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => first.current!.focus({ preventScroll: true }), [])
 
   return (
     <form class="answer-form" onSubmit={event => { event.preventDefault(); if (words.length > 0) send({ words }) }}>

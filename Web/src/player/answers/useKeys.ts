@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 const TYPED_IN = 'input:not([type="checkbox"]):not([type="radio"]), textarea, select'
 
 /** Keys of the whole page, as long as nobody types into a field or means a command of the browser. */
 export function useKeys(pressed: (key: string, event: KeyboardEvent) => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function listen(event: KeyboardEvent) {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
       if ((event.target as Element).matches?.(TYPED_IN)) return

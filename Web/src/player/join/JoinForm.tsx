@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { GameInfo, Joined, JoinRequest } from '../../contracts/game'
 import { ask } from '../../live/ask'
 import { join } from '../../words/join'
@@ -12,7 +12,7 @@ export function JoinForm({ info, onJoined }: { info: GameInfo; onJoined: (joined
   const [team, setTeam] = useState('')
   const [trouble, setTrouble] = useState('')
   const [joining, setJoining] = useState(false)
-  useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), [])
 
   const missing = () => (!info.givenNames && name.trim() === '' ? join.nameMissing : info.teams && team === '' ? join.teamMissing : '')
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { go } from '../../app/place'
 import { readPin } from '../../live/pin'
 import { join } from '../../words/join'
@@ -10,7 +10,7 @@ export function PinForm({ brought }: { brought: string }) {
   const [typed, setTyped] = useState(brought)
   const [trouble, setTrouble] = useState('')
   const [asking, setAsking] = useState(false)
-  useEffect(() => field.current!.focus({ preventScroll: true }), [])
+  useLayoutEffect(() => field.current!.focus({ preventScroll: true }), [])
 
   function refuse(words: string) {
     setTrouble(words)
