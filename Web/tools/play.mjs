@@ -6,7 +6,7 @@ const PIN = '482913'
 const PATIENCE_MS = 4_000
 const [base = 'http://localhost:5005'] = process.argv.slice(2)
 
-const post = async (path, body) => (await fetch(base + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).json()
+const post = async (path, body) => (await fetch(base + path, { method: 'POST', headers: { 'Content-Type': 'application/json', 'X-Game-Key': 'host' }, body: JSON.stringify(body) })).json()
 const phase = body => post('/fixture/phase', { pin: PIN, ...body })
 
 const browser = startBrowser()
@@ -33,6 +33,20 @@ async function press(...keys) {
     await page('Input.dispatchKeyEvent', { type: 'keyDown', key, text: typed, windowsVirtualKeyCode: code })
     await page('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code })
   }
+}
+
+/** A host of the fixture, in a few lines: does something to the first player of whom it hears. */
+function asHost(pin, method) {
+  return `{
+    const socket = new WebSocket(location.origin.replace('http', 'ws') + '/hubs/game')
+    const send = message => socket.send(JSON.stringify(message) + '\\x1e')
+    socket.onopen = () => (send({ protocol: 'json', version: 1 }), send({ type: 1, target: 'Enter', arguments: [{ pin: '${pin}', key: 'host' }], invocationId: '1' }))
+    socket.onmessage = ({ data }) => {
+      const answer = data.split('\\x1e').filter(Boolean).map(JSON.parse).find(message => message.invocationId === '1')
+      const player = answer?.result.crowd.newest.find(seat => seat.name.startsWith('Ana'))?.player
+      if (player) send({ type: 1, target: '${method}', arguments: [player] })
+    }
+  }`
 }
 
 function fail(words) {
@@ -93,6 +107,12 @@ try {
   await phase({ phase: 'podium', question: 11 })
   await sees('right', 'podium')
   console.log(`podium: ${(await text()).split('\n').filter(Boolean).slice(0, 4).join(' | ')}`)
+
+  const next = await post(`/api/games/${PIN}/again`, {})
+  await sees('You’re in!', 'the next game with the same players')
+  if (!(await evaluate('location.pathname')).endsWith(next.pin)) fail('the address is not that of the next game')
+  await evaluate(asHost(next.pin, 'Kick'))
+  await sees('The host has sent you out', 'being sent out')
 } catch (error) {
   console.log(`FAILED ${error.message}`)
 } finally {

@@ -8,7 +8,7 @@ export function verdictOf(outcome: Outcome): { word: string; shape: keyof typeof
   switch (outcome) {
     case 'right': return { word: result.right, shape: 'check', tone: 'good' }
     case 'partly': return { word: result.partly, shape: 'half', tone: 'warn' }
-    case 'wrong': return { word: result.wrong, shape: 'diamond', tone: 'bad' }
+    case 'wrong': return { word: result.wrong, shape: 'square', tone: 'bad' }
     case 'noted': return { word: result.noted, shape: 'check', tone: 'calm' }
     case 'none': return { word: result.none, shape: 'ring', tone: 'none' }
   }
