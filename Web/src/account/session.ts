@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { ask } from '../live/ask'
+import { ask, type Answer, type AskOptions } from '../live/ask'
 import { stillGood, type Session, type SignedIn } from './tokens'
 
 /**
@@ -32,11 +32,20 @@ export async function bearer(): Promise<Record<string, string>> {
   return session.value ? { Authorization: `Bearer ${session.value.token}` } : {}
 }
 
+/** A request in one's own name. A token may have been ended elsewhere: then the next one is tried, and without any session nobody's name. */
+export async function askAsMe<T>(path: string, options: AskOptions = {}): Promise<Answer<T>> {
+  const headers = await bearer()
+  const answer = await ask<T>(path, { ...options, headers })
+  if (answer.ok || answer.status !== 401 || !session.value) return answer
+  await refresh(session.value.token)
+  return ask<T>(path, { ...options, headers: session.value ? { Authorization: `Bearer ${session.value.token}` } : {} })
+}
+
 // A refresh token is good once: of all tabs one asks, and the others find its answer.
-async function refresh() {
+async function refresh(refused?: string) {
   await navigator.locks.request(KEY, async () => {
     session.value = read()
-    if (!session.value || stillGood(session.value, Date.now())) return
+    if (!session.value || (session.value.token !== refused && stillGood(session.value, Date.now()))) return
     const answer = await ask<SignedIn>('/api/auth/refresh', { method: 'POST', body: { refreshToken: session.value.refreshToken } })
     if (answer.ok) begin(answer.value)
     else if (answer.status === 401) keep(undefined)

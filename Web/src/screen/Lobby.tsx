@@ -8,7 +8,8 @@ import { screen } from '../words/screen'
 /** How to get in, and who is in. */
 export function Lobby({ view, crowd }: { view: GameView; crowd: CrowdView | undefined }) {
   const newest = crowd?.newest ?? []
-  const more = (crowd?.players ?? view.players) - newest.length
+  const players = crowd?.players ?? view.players
+  const more = players - newest.length
   const address = spokenAddress(location.origin)
   return (
     <>
@@ -24,7 +25,7 @@ export function Lobby({ view, crowd }: { view: GameView; crowd: CrowdView | unde
       </section>
       <section class="lobby-players">
         <p class="lobby-count">
-          {view.players === 0 ? screen.nobody : screen.players(view.players)}
+          {players === 0 ? screen.nobody : screen.players(players)}
           {view.locked && <Mark tone="warn" shape="square" text={screen.locked} />}
         </p>
         {(crowd?.waiting.length ?? 0) > 0 && <p class="quiet">{screen.waitingForHost(crowd!.waiting.length)}</p>}

@@ -6,6 +6,7 @@ import { OptionMark } from '../quiz/OptionMark'
 import { TimerBar } from '../quiz/TimerBar'
 import { InlineText } from '../quiz/FormattedText'
 import { MediaView } from '../quiz/MediaView'
+import { language } from '../words/language'
 import { screen } from '../words/screen'
 import { hintOf } from './hint'
 import { QuestionHead } from './QuestionHead'
@@ -27,7 +28,8 @@ export function OpenQuestion({ game, question, crowd, speaks }: OpenQuestionProp
       <QuestionHead question={question} large={options.length === 0}>
         {crowd && <span class="pill answered number">{screen.ofAnswered(crowd.answered, crowd.here)} {screen.answered}</span>}
       </QuestionHead>
-      {hint && <p class="hint">{hint}</p>}
+      {hint && <p class="hint" lang={language.value}>{hint}</p>}
+      {left?.ms === 0 && <p class="hint overtime" lang={language.value}>{screen.overtime}</p>}
       {left && <TimerBar left={left} speaks={speaks} />}
       {options.length > 0 && (
         <ul class={`option-tiles${options.length > 4 ? ' many' : ''}`}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { QuestionView } from '../contracts/game'
 import { FormattedText } from '../quiz/FormattedText'
 import { MediaView } from '../quiz/MediaView'
+import { language } from '../words/language'
 import { screen } from '../words/screen'
 
 interface QuestionHeadProps {
@@ -15,7 +16,7 @@ interface QuestionHeadProps {
 export function QuestionHead({ question, large = false, withMedia = true, children }: QuestionHeadProps) {
   return (
     <header class={`asked-head${large ? ' large' : ''}${question.text.length > 110 ? ' long' : ''}`}>
-      <p class="asked-facts">
+      <p class="asked-facts" lang={language.value}>
         <span class="pill">{screen.questionOf(question.number, question.of)}</span>
         {question.points === 2 && <span class="pill strong">{screen.double}</span>}
         {question.points === 0 && question.type !== 'slide' && <span class="pill">{screen.noPoints}</span>}

@@ -1,3 +1,4 @@
+import type { GamePhase } from '../contracts/game'
 import type { Game } from '../live/game'
 import { GetReady } from './GetReady'
 import { Leaderboard } from './Leaderboard'
@@ -23,13 +24,18 @@ export function Stage({ game, speaks, small = false }: StageProps) {
   if (!view) return <div class="stage" />
   return (
     <div class={small ? 'stage small-stage' : 'stage'} tabIndex={small ? 0 : undefined}>
-      <div class="stage-in" lang={view.language}>
-        <div class={`scene scene-${view.phase}`}>{sceneOf(game, speaks)}</div>
+      <div class="stage-in">
+        <div class={`scene scene-${view.phase}`} lang={isAsked(view.phase) ? view.language : undefined}>{sceneOf(game, speaks)}</div>
         <StageFoot view={view} small={small} />
       </div>
       {view.paused && <PausedOver cause={view.paused} />}
     </div>
   )
+}
+
+/** Then most of the words are the quiz's. */
+function isAsked(phase: GamePhase): boolean {
+  return phase === 'get-ready' || phase === 'question' || phase === 'reveal'
 }
 
 function sceneOf(game: Game, speaks: boolean) {

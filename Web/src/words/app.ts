@@ -10,7 +10,7 @@ export const app = catalogue({
   toStart: { en: 'To the start', de: 'Zum Anfang', es: 'Al inicio' },
   noCode: { en: 'A part of the page could not be loaded.', de: 'Ein Teil der Seite konnte nicht geladen werden.', es: 'No se pudo cargar una parte de la página.' },
   again: { en: 'Try again', de: 'Noch einmal versuchen', es: 'Intentar de nuevo' },
-  system: { en: 'Device', de: 'Gerät', es: 'Dispositivo' },
+  system: { en: 'Device', de: 'Gerät', es: 'Sistema' },
   light: { en: 'Light', de: 'Hell', es: 'Claro' },
   dark: { en: 'Dark', de: 'Dunkel', es: 'Oscuro' },
   colours: {

@@ -34,6 +34,7 @@ export const screen = catalogue({
   anyNumber: { en: 'Guess a number: the nearer, the better', de: 'Schätze eine Zahl: je näher, desto besser', es: 'Adivina un número: cuanto más cerca, mejor' },
   writeIt: { en: 'Write it on your device', de: 'Schreib es auf deinem Gerät', es: 'Escríbelo en tu dispositivo' },
   words: { en: (number: number) => `Up to ${count(number, 'word', 'words')} each`, de: (number: number) => `Bis zu ${count(number, 'Wort', 'Wörter')} pro Person`, es: (number: number) => `Hasta ${count(number, 'palabra', 'palabras')} por persona` },
+  overtime: { en: 'Some have extra time …', de: 'Einige haben mehr Zeit …', es: 'Algunos tienen tiempo extra …' },
   several: { en: 'Several may be right', de: 'Mehrere können richtig sein', es: 'Puede haber varias correctas' },
   severalPoll: { en: 'Choose as many as you like', de: 'Wähle so viele du magst', es: 'Elige tantas como quieras' },
   table: { en: 'Leaderboard', de: 'Rangliste', es: 'Clasificación' },

@@ -1,4 +1,4 @@
-import { bearer } from '../../account/session'
+import { askAsMe } from '../../account/session'
 import type { GameCreated, GameOptions, QuizSummaries, SeatList } from '../../contracts/game'
 import { ask, type Answer } from '../../live/ask'
 import { keepKey } from '../../live/keys'
@@ -6,17 +6,17 @@ import { rememberGame } from '../keys/openGames'
 
 /** The samples, and one's own. */
 export async function quizzes(): Promise<Answer<QuizSummaries>> {
-  return ask('/api/quizzes', { headers: await bearer() })
+  return askAsMe('/api/quizzes')
 }
 
 /** Opens a game. Its keys are shown this once, so they are kept before anything else. */
 export async function openGame(quizId: string, title: string, options: GameOptions): Promise<Answer<GameCreated>> {
   const teamNames = options.teams === 'none' ? [] : options.teamNames
-  return kept(await ask<GameCreated>('/api/games', { method: 'POST', body: { quizId, options: { ...options, teamNames } }, headers: await bearer() }), title)
+  return kept(await askAsMe<GameCreated>('/api/games', { method: 'POST', body: { quizId, options: { ...options, teamNames } } }), title)
 }
 
 export async function playAgain(pin: string, key: string, title: string): Promise<Answer<GameCreated>> {
-  return kept(await ask<GameCreated>(`/api/games/${pin}/again`, { method: 'POST', key, headers: await bearer() }), title)
+  return kept(await askAsMe<GameCreated>(`/api/games/${pin}/again`, { method: 'POST', key }), title)
 }
 
 export function seats(pin: string, key: string, search: string, after: string): Promise<Answer<SeatList>> {

@@ -6,6 +6,7 @@ import { inWords } from '../api/inWords'
 import { playAgain } from '../api/games'
 import { NowOn } from './NowOn'
 import { primaryOf } from './primary'
+import { playersOf } from './players'
 import { PrimaryButton } from './PrimaryButton'
 import { SideActions } from './SideActions'
 import { useActs } from './useActs'
@@ -18,7 +19,7 @@ export function ControlPanel({ game, gameKey, showsStage }: { game: Game; gameKe
   const [trouble, setTrouble] = useState('')
   const view = game.view.value!
   const role = game.role.value ?? 'co-host'
-  const primary = primaryOf(view, role)
+  const primary = primaryOf({ ...view, players: playersOf(game) }, role)
   const settled = useSettled(`${view.phase} ${view.question?.number} ${primary?.name}`)
   const connected = game.connection.value.state === 'live'
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { say } from '../../app/frame'
 import type { GameView } from '../../contracts/game'
 import { Panel } from '../../design/Panel'
 import { host } from '../../words/host'
 import { inWords } from '../api/inWords'
+import { CopyButton } from './CopyButton'
 import { download, type ResultsForm } from './download'
 import { podiumText } from './podiumText'
 
@@ -16,23 +16,16 @@ export function EndPanel({ view, gameKey }: { view: GameView; gameKey: string })
     setTrouble(complaint ? inWords(complaint) : '')
   }
 
-  async function share() {
-    const text = podiumText(host.shareText(view.title), view.table ?? [])
-    try {
-      if ('share' in navigator) return await navigator.share({ text })
-      await (navigator as Navigator).clipboard.writeText(text)
-      say(host.copied)
-    } catch {
-      // Whoever closes the list of apps has changed their mind.
-    }
-  }
+  const text = podiumText(host.shareText(view.title), view.table ?? [])
+  // Whoever closes the list of apps has changed their mind.
+  const share = () => void navigator.share({ text }).catch(() => undefined)
 
   return (
     <Panel title={host.saved}>
       <div class="links">
         <button type="button" class="button" onClick={() => void fetchResults('csv')}>{host.csv}</button>
         <button type="button" class="button" onClick={() => void fetchResults('json')}>{host.json}</button>
-        <button type="button" class="button" onClick={() => void share()}>{host.share}</button>
+        {'share' in navigator ? <button type="button" class="button" onClick={share}>{host.share}</button> : <CopyButton text={text} label={host.share} />}
       </div>
       <p role="alert" class="tone-bad">{trouble}</p>
     </Panel>

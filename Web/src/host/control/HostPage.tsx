@@ -12,6 +12,7 @@ import { ControlPanel } from './ControlPanel'
 import { EndPanel } from './EndPanel'
 import { LinksPanel } from './LinksPanel'
 import { offlineWords } from './offline'
+import { leads } from './primary'
 import { PlayersPanel } from './PlayersPanel'
 import { useWide } from './useWide'
 import './control.css'
@@ -34,7 +35,9 @@ function Control({ pin, gameKey }: { pin: string; gameKey: string }) {
     if (view?.title) document.title = `${view.title} · QuizNet`
   }, [view?.title])
 
-  if (connection.state === 'refused') return <NoEntry title={host.refused} next={host.refusedNext} />
+  // The big screen's key leads nothing.
+  const role = game.role.value
+  if (connection.state === 'refused' || (role && !leads(role))) return <NoEntry title={host.refused} next={host.refusedNext} />
   if (!view) return <p class="waiting-page quiet" role="status">{host.entering}</p>
   return (
     <>
@@ -45,7 +48,7 @@ function Control({ pin, gameKey }: { pin: string; gameKey: string }) {
         <div class="control-side stack">
           <ControlPanel game={game} gameKey={gameKey} showsStage={wide} />
           {view.phase === 'podium' && <EndPanel view={view} gameKey={gameKey} />}
-          <LinksPanel pin={pin} gameKey={gameKey} role={game.role.value} open={view.phase === 'lobby'} />
+          <LinksPanel pin={pin} gameKey={gameKey} role={role} open={view.phase === 'lobby'} />
         </div>
         <div class="control-players"><PlayersPanel game={game} gameKey={gameKey} /></div>
       </div>

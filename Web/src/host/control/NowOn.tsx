@@ -5,6 +5,7 @@ import { useLeft } from '../../live/useLeft'
 import { TimerBar } from '../../quiz/TimerBar'
 import { host } from '../../words/host'
 import { screen } from '../../words/screen'
+import { playersOf } from './players'
 
 /** The current question in short. Where the big screen stands beside it, that shows text and clock. */
 export function NowOn({ game, showsStage, isCoHost }: { game: Game; showsStage: boolean; isCoHost: boolean }) {
@@ -12,13 +13,14 @@ export function NowOn({ game, showsStage, isCoHost }: { game: Game; showsStage: 
   const crowd = game.crowd.value
   const left = useLeft(game)
   const { question } = view
+  const players = playersOf(game)
   return (
     <div class="now-on stack tight">
       <p class="row between">
         <span>PIN <strong class="number nowrap">{spaced(view.pin)}</strong></span>
         {isCoHost && <span class="tag calm">{host.coHost}</span>}
       </p>
-      {view.phase === 'lobby' && <h2>{view.players === 0 ? screen.nobody : screen.players(view.players)}</h2>}
+      {view.phase === 'lobby' && <h2>{players === 0 ? screen.nobody : screen.players(players)}</h2>}
       {view.phase === 'podium' && <h2>{host.over}</h2>}
       {question && <h2>{screen.questionOf(question.number, question.of)}</h2>}
       {question && !showsStage && <p lang={view.language}>{question.text}</p>}

@@ -1,4 +1,10 @@
 import type { CrowdView, SeatView } from '../../contracts/game'
+import type { Game } from '../../live/game'
+
+/** The crowd is told more often than the view. */
+export function playersOf(game: Pick<Game, 'crowd' | 'view'>): number {
+  return game.crowd.value?.players ?? game.view.value?.players ?? 0
+}
 
 /** Whether the newest are all there are. */
 export function isWhole(crowd: CrowdView | undefined): boolean {

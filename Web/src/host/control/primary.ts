@@ -1,5 +1,9 @@
 import type { GameAction, GameRole, GameView } from '../../contracts/game'
 
+export function leads(role: GameRole): boolean {
+  return role === 'host' || role === 'co-host'
+}
+
 export type PrimaryName = 'start' | 'showAnswers' | 'showSolution' | 'toTable' | 'nextQuestion' | 'toPodium' | 'goOn' | 'playAgain'
 
 export interface Primary {
