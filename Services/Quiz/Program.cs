@@ -1,4 +1,6 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Prometheus;
@@ -9,11 +11,14 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
+builder.AddQuizzes();
+builder.AddResults();
 
 var app = builder.Build();
 
 app.UseCallerAddress();
 app.MapDefaultEndpoints();
 app.MapPrometheus();
+app.MapQuizzes();
 
 app.Run();
