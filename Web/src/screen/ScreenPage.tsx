@@ -4,6 +4,7 @@ import { ConnectionBanner } from '../live/ConnectionBanner'
 import { takeKey } from '../live/keys'
 import { useGame } from '../live/useGame'
 import { NoEntry } from '../host/NoEntry'
+import { refusalWords } from '../host/api/inWords'
 import { screen } from '../words/screen'
 import { host } from '../words/host'
 import { Stage } from './Stage'
@@ -30,7 +31,7 @@ function Screen({ pin, gameKey }: { pin: string; gameKey: string }) {
     if (title) document.title = `${title} · QuizNet`
   }, [title])
 
-  if (connection.state === 'refused') return <NoEntry title={host.refused} next={host.refusedNext} />
+  if (connection.state === 'refused') return <NoEntry title={host.refused} next={refusalWords(connection)} />
   if (!game.view.value) return <p class="waiting-page quiet" role="status">{host.entering}</p>
   return (
     <div class="screen-page">
