@@ -5,6 +5,7 @@ import { takeKey } from '../live/keys'
 import { useGame } from '../live/useGame'
 import { NoEntry } from '../host/NoEntry'
 import { refusalWords } from '../host/api/inWords'
+import { useSounds } from '../player/sounds/useSounds'
 import { screen } from '../words/screen'
 import { host } from '../words/host'
 import { Stage } from './Stage'
@@ -21,6 +22,7 @@ function Screen({ pin, gameKey }: { pin: string; gameKey: string }) {
   const connection = game.connection.value
   const title = game.view.value?.title
   useAloud(game)
+  useSounds(game)
 
   useEffect(() => {
     bare.value = true
