@@ -3,6 +3,7 @@ import { bare } from '../app/frame'
 import { ConnectionBanner } from '../live/ConnectionBanner'
 import { takeKey } from '../live/keys'
 import { useGame } from '../live/useGame'
+import { Entering } from '../host/Entering'
 import { NoEntry } from '../host/NoEntry'
 import { refusalWords } from '../host/api/inWords'
 import { useSounds } from '../player/sounds/useSounds'
@@ -34,7 +35,7 @@ function Screen({ pin, gameKey }: { pin: string; gameKey: string }) {
   }, [title])
 
   if (connection.state === 'refused') return <NoEntry title={host.refused} next={refusalWords(connection)} />
-  if (!game.view.value) return <p class="waiting-page quiet" role="status">{host.entering}</p>
+  if (!game.view.value) return <Entering />
   return (
     <div class="screen-page">
       <h1 class="only-heard">{title}, {screen.bigScreen}</h1>

@@ -8,6 +8,7 @@ import { useAloud } from '../../screen/useAloud'
 import { host } from '../../words/host'
 import { screen } from '../../words/screen'
 import { forgetGame } from '../keys/openGames'
+import { Entering } from '../Entering'
 import { NoEntry } from '../NoEntry'
 import { refusalWords } from '../api/inWords'
 import { ControlPanel } from './ControlPanel'
@@ -47,7 +48,7 @@ function Control({ pin, gameKey }: { pin: string; gameKey: string }) {
   // The big screen's key leads nothing.
   const role = game.role.value
   if (connection.state === 'refused' || (role && !leads(role))) return <NoEntry title={host.refused} next={refusalWords(connection)} />
-  if (!view) return <p class="waiting-page quiet" role="status">{host.entering}</p>
+  if (!view) return <Entering />
   return (
     <>
       <ConnectionBanner game={game} words={`${offlineWords(view, left?.ms)} ${host.reconnecting}`} />
