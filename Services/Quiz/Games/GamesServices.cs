@@ -23,6 +23,7 @@ internal static class GamesServices
     {
         builder.AddRedis();
         var services = builder.Services;
+        services.AddSingleton<GameMetrics>();
         services.AddSingleton<GameReader>().AddSingleton<GameWriter>().AddSingleton<GameFinder>().AddSingleton<PinGuesses>();
         services.AddSingleton<GameDriver>().AddSingleton<RoundReader>().AddHostedService<DueLoop>();
         services.AddSingleton<JoinDesk>().AddSingleton<HostDesk>().AddSingleton<SeatReader>().AddSingleton<AnswerDesk>();
@@ -42,7 +43,9 @@ internal static class GamesServices
 
     public static void MapGames(this WebApplication app)
     {
-        app.MapGroup("/api/games").WithTags("Games").MapOpening();
+        var games = app.MapGroup("/api/games").WithTags("Games");
+        games.MapOpening();
+        games.MapResults();
         app.MapHub<GameHub>("/hubs/game", options => options.Transports = HttpTransportType.WebSockets).AllowAnonymous();
     }
 }

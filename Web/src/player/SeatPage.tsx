@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { bare } from '../app/frame'
 import { ConnectionBanner } from '../live/ConnectionBanner'
-import { forgetKey } from '../live/keys'
 import { useGame } from '../live/useGame'
 import { player } from '../words/player'
 import { CurrentPhase } from './CurrentPhase'
@@ -16,11 +15,12 @@ interface SeatPageProps {
   pin: string
   seat: string
   renamed?: string
+  onAgain: () => void
   onLeave: () => void
 }
 
 /** A seat in a game, from the lobby to the podium. */
-export function SeatPage({ pin, seat, renamed, onLeave }: SeatPageProps) {
+export function SeatPage({ pin, seat, renamed, onAgain, onLeave }: SeatPageProps) {
   const game = useGame('play', pin, seat)
   const answering = useAnswer(game)
   useSounds(game)
@@ -34,12 +34,7 @@ export function SeatPage({ pin, seat, renamed, onLeave }: SeatPageProps) {
     return () => void (bare.value = false)
   }, [playing])
 
-  // A PIN comes round again: the key to an old game with it is of no use.
-  useEffect(() => {
-    if (state === 'refused') forgetKey('play', pin)
-  }, [state])
-
-  if (state === 'kicked' || state === 'refused') return <NoSeat connection={game.connection.value} onLeave={onLeave} />
+  if (state === 'kicked' || state === 'refused') return <NoSeat connection={game.connection.value} onAgain={onAgain} onLeave={onLeave} />
   return (
     <div class="play">
       <ConnectionBanner game={game} />

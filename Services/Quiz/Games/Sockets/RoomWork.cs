@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.SignalR;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Games.Answers;
 using QuizNet.Quiz.Games.Course;
@@ -8,7 +9,7 @@ using QuizNet.Quiz.Games.Views;
 namespace QuizNet.Quiz.Games.Sockets;
 
 /// <summary>What a room does: tell its sockets what is new, and look after what others may have left undone.</summary>
-internal sealed class RoomWork(GameReader games, ViewReader views, Presence presence, GameDriver driver, AnswerDesk answers)
+internal sealed class RoomWork(GameReader games, ViewReader views, Presence presence, GameDriver driver, AnswerDesk answers, GameMetrics metrics)
 {
     // What is overdue for longer than this has been forgotten by whoever had to do it.
     private static readonly TimeSpan Overdue = TimeSpan.FromSeconds(1);
@@ -27,11 +28,7 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
             return;
         }
 
-        var view = GameSocket.Message("view", ViewOf.Game(game));
-        foreach (var socket in room.Sockets)
-        {
-            socket.Send(view);
-        }
+        SendAll(room.Sockets, GameSocket.Message("view", ViewOf.Game(game)));
 
         if (before is not null && (before.State.Phase, before.State.Question) != (game.State.Phase, game.State.Question))
         {
@@ -77,8 +74,7 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         }
 
         room.LastCrowd = written;
-        var message = GameSocket.Message("crowd", crowd);
-        sockets.ForEach(socket => socket.Send(message));
+        SendAll(sockets, GameSocket.Message("crowd", crowd));
     }
 
     /// <summary>Renews what says that these sockets are here, and does what a process that has died cannot do any more.</summary>
@@ -105,6 +101,18 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         await answers.LookAgainAsync(game);
     }
 
+    private void SendAll(IEnumerable<GameSocket> sockets, SerializedHubMessage message)
+    {
+        var sent = 0;
+        foreach (var socket in sockets)
+        {
+            socket.Send(message);
+            sent++;
+        }
+
+        metrics.Sent(sent);
+    }
+
     private async Task TellPlayersAsync(GameRoom room, LiveGame game, CancellationToken cancellationToken)
     {
         var players = room.Sockets.Where(socket => socket.Entrance?.Player is not null).ToList();
@@ -120,6 +128,7 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         }
 
         var mine = await views.MineAsync(game, [.. players.Select(socket => socket.Entrance!.Player!)], cancellationToken);
+        metrics.Sent(players.Count);
         for (var at = 0; at < players.Count; at++)
         {
             if (mine[at] is { } view)

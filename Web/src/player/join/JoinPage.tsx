@@ -6,7 +6,7 @@ import { app } from '../../words/app'
 import { join } from '../../words/join'
 import { askForGame, takeKnown } from './gameInfo'
 import { JoinForm } from './JoinForm'
-import { problemWords } from './problems'
+import { problemWords } from '../../words/problems'
 
 /** The one step between the PIN and the game. */
 export function JoinPage({ pin, onJoined }: { pin: string; onJoined: (joined: Joined) => void }) {
