@@ -9,14 +9,15 @@ public sealed class KeyboardTests(OperatorsBrowser browser)
     [
         (2, ["b"]),
         (3, ["1"]),
-        (4, ["1", "c", "5", "Enter"]),
-        (5, ["Tab", "Tab", "Tab", "ArrowUp", .. Enumerable.Repeat("Tab", 8), "Enter"]),
-        (6, ["Tab", "Tab", "ArrowRight", "ArrowLeft", "Tab", "Tab", "Enter"]),
-        (7, ["2", "0", "6", "Enter"]),
-        (8, ["A", "u", "Enter"]),
-        (9, ["3"]),
-        (10, ["f", "u", "n", "Tab", "l", "o", "u", "d", "Enter"]),
-        (11, ["a"]),
+        (4, ["3"]),
+        (5, ["1", "c", "5", "Enter"]),
+        (6, ["Tab", "Tab", "Tab", "ArrowUp", .. Enumerable.Repeat("Tab", 8), "Enter"]),
+        (7, ["Tab", "Tab", "ArrowRight", "ArrowLeft", "Tab", "Tab", "Enter"]),
+        (8, ["2", "0", "6", "Enter"]),
+        (9, ["A", "u", "Enter"]),
+        (10, ["3"]),
+        (11, ["f", "u", "n", "Tab", "l", "o", "u", "d", "Enter"]),
+        (12, ["a"]),
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

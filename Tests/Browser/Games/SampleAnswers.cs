@@ -3,12 +3,12 @@ namespace QuizNet.Browser.Games;
 /// <summary>How a player answers the sample quiz, which has a question of each kind, from the second to the last but one.</summary>
 internal static class SampleAnswers
 {
-    public const int Last = 11;
+    public const int Last = 12;
 
     private static readonly string[] Oldest = ["Great Pyramid of Giza", "Colosseum", "Machu Picchu", "Eiffel Tower"];
 
     public static string KindOf(int question) =>
-        new[] { "slide", "single", "true-false", "multiple", "order", "slider", "estimate", "text", "poll", "cloud", "double" }[question - 1];
+        new[] { "slide", "single", "true-false", "picture", "multiple", "order", "slider", "estimate", "text", "poll", "cloud", "double" }[question - 1];
 
     public static async Task GiveAsync(IPage page, int question, bool right)
     {
@@ -16,6 +16,7 @@ internal static class SampleAnswers
         {
             "single" => ChooseAsync(page, right ? "Jupiter" : "Earth"),
             "true-false" => ChooseAsync(page, right ? "True" : "False"),
+            "picture" => ChooseAsync(page, right ? "6" : "3"),
             "multiple" => right ? ChooseAsync(page, "2", "17", "31") : ChooseAsync(page, "2", "9"),
             "order" => right ? SortAsync(page) : Task.CompletedTask,
             "slider" => page.GetByRole(AriaRole.Slider).FillAsync(right ? "100" : "150"),
@@ -27,7 +28,7 @@ internal static class SampleAnswers
         });
 
         // Of these a single touch is the answer.
-        if (KindOf(question) is not ("single" or "true-false" or "poll" or "double"))
+        if (KindOf(question) is not ("single" or "true-false" or "picture" or "poll" or "double"))
         {
             await page.GetByRole(AriaRole.Button, new() { Name = "Send answer" }).ClickAsync();
         }
