@@ -3,6 +3,7 @@ import { bare } from '../app/frame'
 import { useTitle } from '../app/useTitle'
 import { ConnectionBanner } from '../live/ConnectionBanner'
 import { useGame } from '../live/useGame'
+import { QuizLanguage } from '../quiz/FormattedText'
 import { Connecting } from './Connecting'
 import { CurrentPhase } from './CurrentPhase'
 import { PauseNotice } from './parts/PauseNotice'
@@ -42,7 +43,9 @@ export function SeatPage({ pin, seat, renamed, onAgain, onLeave }: SeatPageProps
   return (
     <div class="play">
       <ConnectionBanner game={game} />
-      {view && mine ? <CurrentPhase game={game} view={view} mine={mine} answering={answering} renamed={renamed} /> : <Connecting />}
+      <QuizLanguage.Provider value={view?.language}>
+        {view && mine ? <CurrentPhase game={game} view={view} mine={mine} answering={answering} renamed={renamed} /> : <Connecting />}
+      </QuizLanguage.Provider>
       <PauseNotice cause={view?.paused} />
       {playing && mine && <PlayerBar mine={mine} />}
     </div>
