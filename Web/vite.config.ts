@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+const GATEWAY = 'http://localhost:3000'
+
 // One workspace, one page for each app. Shared code becomes chunks that both pages load.
 export default defineConfig({
   build: {
@@ -8,9 +10,9 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['operator.html'] },
+    rolldownOptions: { input: ['index.html', 'operator.html'] },
   },
-  // The palette is read as text and checked for contrast.
+  // The palettes are read as text and checked for contrast.
   test: { css: true },
-  server: { proxy: { '/api': 'http://localhost:3004' } },
+  server: { proxy: { '/api/quizzes': GATEWAY, '/api/games': GATEWAY, '/hubs': { target: GATEWAY, ws: true }, '/api': 'http://localhost:3004' } },
 })

@@ -38,7 +38,8 @@ export function startBrowser(program = process.env.CHROMIUM ?? 'chromium') {
     async close() {
       child.kill()
       await new Promise(resolve => child.on('exit', resolve))
-      rmSync(profile, { recursive: true, force: true })
+      // Its other processes may still be writing.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
 }

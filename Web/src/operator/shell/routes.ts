@@ -1,3 +1,5 @@
+import { matchIn, type Match as AnyMatch } from '../../routing/match'
+
 /** The pages of this app. The server answers each of these with the same file: Dashboard/Page/PageRoutes.cs. */
 export const routes = {
   overview: '/',
@@ -18,21 +20,10 @@ export const routes = {
 
 export type RouteName = keyof typeof routes
 
-export interface Match {
-  name: RouteName
-  parameters: Record<string, string>
-}
+export type Match = AnyMatch<RouteName>
 
 export function match(path: string): Match | undefined {
-  const parts = split(path)
-  for (const [name, pattern] of Object.entries(routes) as [RouteName, string][]) {
-    const wanted = split(pattern)
-    if (wanted.length !== parts.length || !wanted.every((part, at) => part.startsWith(':') || part === parts[at])) continue
-    const parameters = Object.fromEntries(wanted.flatMap((part, at) => (part.startsWith(':') ? [[part.slice(1), decode(parts[at]!)]] : [])))
-    return { name, parameters }
-  }
-
-  return undefined
+  return matchIn(routes, path)
 }
 
 /** The address of a page, with what belongs into its query. Empty values are left out. */
@@ -40,16 +31,4 @@ export function address(name: RouteName, parameters: Record<string, string> = {}
   const path = routes[name].replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(parameters[key] ?? ''))
   const search = new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]])))
   return search.size === 0 ? path : `${path}?${search}`
-}
-
-function split(path: string): string[] {
-  return path.split('/').filter(part => part !== '')
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }

@@ -1,0 +1,4 @@
+import { placeOf } from '../routing/place'
+import { match } from './routes'
+
+export const { place, query, go, followLinks } = placeOf(match)

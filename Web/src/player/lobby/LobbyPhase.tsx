@@ -1,0 +1,19 @@
+import type { GameView, MyView } from '../../contracts/game'
+import { player } from '../../words/player'
+import { quiz } from '../../words/quiz'
+import { NameCard } from '../parts/NameCard'
+import { PhaseHeading } from '../parts/PhaseHeading'
+import { SoundSwitch } from '../sounds/SoundSwitch'
+
+export function LobbyPhase({ view, mine, renamed }: { view: GameView; mine: MyView; renamed?: string }) {
+  return (
+    <div class="page narrow stack centred lobby">
+      <PhaseHeading>{player.in}</PhaseHeading>
+      {renamed && <p class="notice" role="status">{player.renamed(renamed)}</p>}
+      <NameCard mine={mine} />
+      <p class="quiet">{player.inLead}</p>
+      <p class="quiet">{view.title} · {quiz.players(view.players)}</p>
+      <p><SoundSwitch words /></p>
+    </div>
+  )
+}

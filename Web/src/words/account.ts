@@ -1,0 +1,27 @@
+import { catalogue } from './catalogue'
+
+export const account = catalogue({
+  signIn: { en: 'Sign in', de: 'Anmelden', es: 'Iniciar sesión' },
+  signUp: { en: 'Make an account', de: 'Konto anlegen', es: 'Crear una cuenta' },
+  signOut: { en: 'Sign out', de: 'Abmelden', es: 'Cerrar sesión' },
+  lead: { en: 'For your own quizzes and results. Nobody needs an account to play, or to try a game.', de: 'Für eigene Quizze und Ergebnisse. Zum Mitspielen und Ausprobieren braucht niemand ein Konto.', es: 'Para tus cuestionarios y resultados. Nadie necesita una cuenta para jugar o probar.' },
+  name: { en: 'User name or e-mail address', de: 'Benutzername oder E-Mail-Adresse', es: 'Usuario o correo electrónico' },
+  username: { en: 'User name', de: 'Benutzername', es: 'Usuario' },
+  usernameHelp: { en: '2 to 30 letters, digits, dots, dashes.', de: '2 bis 30 Buchstaben, Ziffern, Punkte, Striche.', es: 'De 2 a 30 letras, cifras, puntos o guiones.' },
+  email: { en: 'E-mail address', de: 'E-Mail-Adresse', es: 'Correo electrónico' },
+  password: { en: 'Password', de: 'Passwort', es: 'Contraseña' },
+  passwordHelp: { en: 'A long one is a good one. This is not the PIN of a game.', de: 'Ein langes ist ein gutes. Das ist nicht die PIN eines Spiels.', es: 'Cuanto más larga, mejor. No es el PIN de un juego.' },
+  busy: { en: 'One moment …', de: 'Einen Moment …', es: 'Un momento …' },
+  noAccount: { en: 'No account yet?', de: 'Noch kein Konto?', es: '¿Aún sin cuenta?' },
+  hasAccount: { en: 'You have an account?', de: 'Du hast ein Konto?', es: '¿Ya tienes cuenta?' },
+  wrong: { en: 'The name and the password do not go together.', de: 'Name und Passwort passen nicht zusammen.', es: 'El nombre y la contraseña no coinciden.' },
+  taken: { en: 'This user name or e-mail address is taken. Sign in, or choose another one.', de: 'Dieser Benutzername oder diese E-Mail-Adresse ist vergeben. Melde dich an oder wähle etwas anderes.', es: 'Este usuario o correo ya existe. Inicia sesión o elige otro.' },
+  tooOften: { en: 'Too many attempts. Wait a minute and try again.', de: 'Zu viele Versuche. Warte eine Minute und versuche es noch einmal.', es: 'Demasiados intentos. Espera un minuto e inténtalo de nuevo.' },
+  badUsername: { en: 'Choose a user name of 2 to 30 letters, digits, dots, dashes, which begins with a letter or digit.', de: 'Wähle einen Benutzernamen aus 2 bis 30 Buchstaben, Ziffern, Punkten, Strichen, am Anfang ein Buchstabe oder eine Ziffer.', es: 'Elige un usuario de 2 a 30 letras, cifras, puntos o guiones que empiece por letra o cifra.' },
+  badEmail: { en: 'This does not look like an e-mail address.', de: 'Das sieht nicht wie eine E-Mail-Adresse aus.', es: 'Esto no parece un correo electrónico.' },
+  badPassword: { en: 'This password is too short, too well known, or your own name. Take a longer one.', de: 'Dieses Passwort ist zu kurz, zu bekannt oder dein eigener Name. Nimm ein längeres.', es: 'Esta contraseña es muy corta, muy conocida o tu propio nombre. Elige una más larga.' },
+  trouble: { en: 'The server could not do that. Try again in a moment.', de: 'Der Server konnte das nicht. Versuche es gleich noch einmal.', es: 'El servidor no pudo hacerlo. Inténtalo de nuevo en un momento.' },
+  signedInAs: { en: (name: string) => `Signed in as ${name}`, de: (name: string) => `Angemeldet als ${name}`, es: (name: string) => `Sesión iniciada como ${name}` },
+  signedOut: { en: 'Signed out.', de: 'Abgemeldet.', es: 'Sesión cerrada.' },
+  account: { en: 'Account', de: 'Konto', es: 'Cuenta' },
+})

@@ -1,0 +1,32 @@
+import { catalogue } from './catalogue'
+
+/** The way into a game. */
+export const join = catalogue({
+  promise: { en: 'Live quizzes that nobody falls out of', de: 'Live-Quiz, aus dem niemand herausfällt', es: 'Concursos en vivo de los que nadie se cae' },
+  title: { en: 'Join a game', de: 'Mitspielen', es: 'Unirse a una partida' },
+  lead: { en: 'The PIN is on the big screen.', de: 'Die PIN steht auf der Leinwand.', es: 'El PIN está en la pantalla grande.' },
+  pin: { en: 'Game PIN', de: 'Spiel-PIN', es: 'PIN del juego' },
+  enter: { en: 'Join', de: 'Mitspielen', es: 'Unirse' },
+  hostTitle: { en: 'Host a game', de: 'Ein Spiel leiten', es: 'Organizar una partida' },
+  hostLead: { en: 'Pick a quiz and show it. The samples need no account.', de: 'Quiz auswählen und zeigen. Für die Beispiele braucht es kein Konto.', es: 'Elige un cuestionario y muéstralo. Los ejemplos no necesitan cuenta.' },
+  host: { en: 'Host', de: 'Leiten', es: 'Organizar' },
+  test: { en: 'Something does not work? Test your connection', de: 'Etwas klappt nicht? Verbindung testen', es: '¿Algo no funciona? Prueba tu conexión' },
+  pinForm: { en: 'A PIN has six digits, like 482 913.', de: 'Eine PIN hat sechs Ziffern, zum Beispiel 482 913.', es: 'Un PIN tiene seis cifras, por ejemplo 482 913.' },
+  name: { en: 'Your nickname', de: 'Dein Spitzname', es: 'Tu apodo' },
+  nameHint: { en: '1 to 20 characters. Everybody will see it.', de: '1 bis 20 Zeichen. Alle werden ihn sehen.', es: 'De 1 a 20 caracteres. Todos lo verán.' },
+  nameMissing: { en: 'What shall we call you? One character is enough.', de: 'Wie sollen wir dich nennen? Ein Zeichen genügt.', es: '¿Cómo te llamamos? Basta un carácter.' },
+  givenName: { en: 'You get a name when you join.', de: 'Du bekommst einen Namen, wenn du beitrittst.', es: 'Recibirás un nombre al unirte.' },
+  team: { en: 'Your team', de: 'Dein Team', es: 'Tu equipo' },
+  teamMissing: { en: 'Choose your team first.', de: 'Wähle zuerst dein Team.', es: 'Primero elige tu equipo.' },
+  joining: { en: 'Joining …', de: 'Einen Moment …', es: 'Entrando …' },
+  otherPin: { en: 'Enter another PIN', de: 'Andere PIN eingeben', es: 'Introducir otro PIN' },
+  noGame: { en: 'No game with this PIN. Check the big screen.', de: 'Kein Spiel mit dieser PIN. Schau auf die Leinwand.', es: 'No hay partida con este PIN. Mira la pantalla grande.' },
+  locked: { en: 'The host has locked this game. Ask them to open it, then try again.', de: 'Dieses Spiel ist gesperrt. Bitte die Spielleitung, es zu öffnen, und versuche es dann noch einmal.', es: 'El anfitrión ha cerrado esta partida. Pídele que la abra e inténtalo de nuevo.' },
+  over: { en: 'This game is over. Ask for the PIN of the next one.', de: 'Dieses Spiel ist vorbei. Frag nach der PIN des nächsten.', es: 'Esta partida ha terminado. Pide el PIN de la siguiente.' },
+  full: { en: 'This game is full. The host can open another one.', de: 'Dieses Spiel ist voll. Die Spielleitung kann ein weiteres öffnen.', es: 'Esta partida está llena. El anfitrión puede abrir otra.' },
+  nameRefused: { en: 'This name does not work here. Choose another one, with 1 to 20 characters.', de: 'Dieser Name geht hier nicht. Wähle einen anderen, mit 1 bis 20 Zeichen.', es: 'Este nombre no sirve aquí. Elige otro, de 1 a 20 caracteres.' },
+  banned: { en: 'The host has sent you out of this game.', de: 'Die Spielleitung hat dich aus diesem Spiel genommen.', es: 'El anfitrión te ha sacado de esta partida.' },
+  tooManyJoins: { en: 'Very many people are joining from here. Wait a moment, then try again.', de: 'Von hier kommen gerade sehr viele dazu. Warte kurz und versuche es noch einmal.', es: 'Mucha gente está entrando desde aquí. Espera un momento e inténtalo de nuevo.' },
+  tooManyPins: { en: 'Too many wrong PINs from here. Wait a minute, then try again.', de: 'Zu viele falsche PINs von hier. Warte eine Minute und versuche es noch einmal.', es: 'Demasiados PIN incorrectos desde aquí. Espera un minuto e inténtalo de nuevo.' },
+  started: { en: 'The game has started: you come in right away.', de: 'Das Spiel läuft schon: Du kommst gleich dazu.', es: 'La partida ya ha empezado: entrarás enseguida.' },
+})
