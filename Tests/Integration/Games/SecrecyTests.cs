@@ -32,7 +32,7 @@ public sealed class SecrecyTests(GamesOnGarnet hosts)
         Assert.All(all, presence => Assert.Empty(Leaks([.. presence.Frames])));
 
         // There was something to find, had it come too soon.
-        Assert.All(all, presence => Assert.NotEmpty(Leaks([.. presence.Frames.Reverse()])));
+        Assert.All(all, presence => Assert.Contains(presence.Frames, frame => frame.Contains("Jupiter has more than", StringComparison.Ordinal)));
     }
 
     [Fact]
