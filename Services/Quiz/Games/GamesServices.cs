@@ -30,6 +30,9 @@ internal static class GamesServices
         services.AddScoped<GameOpening>().AddSingleton<SeatCopy>();
         services.AddSingleton<ViewReader>().AddSingleton<Presence>().AddSingleton<Doorway>().AddSingleton<RoomWork>().AddSingleton<GameRooms>();
         services.AddSingleton<GameRecords>().AddHostedService<FinishLoop>();
+
+        // It logs every refusal as an error; HubGuard logs those that are none.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None);
         services.AddSignalR(hub =>
         {
             hub.MaximumReceiveMessageSize = LargestMessage;

@@ -41,6 +41,14 @@ public abstract class GameResultsTests(ServiceCluster cluster)
     }
 
     [Fact]
+    public async Task A_text_that_no_database_takes_keeps_nobody_from_their_results()
+    {
+        await WriteAsync(_game with { Players = [_game.Players[0] with { Team = "R\0ed \ud800" }, _game.Players[1]] });
+
+        Assert.Equal("Red \ufffd", (await ReadAsync(_game.Id))!.Players[0].Team);
+    }
+
+    [Fact]
     public async Task Writing_it_again_from_everywhere_at_once_changes_nothing_and_tells_of_it_once()
     {
         var other = _game with { Players = [], Answers = [] };

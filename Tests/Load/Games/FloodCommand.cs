@@ -56,7 +56,7 @@ internal static class FloodCommand
 
         async Task<Answer> JoinAsync(long number)
         {
-            var reply = await client.JoinAsync(created.Pin, string.Create(CultureInfo.InvariantCulture, $"Script {number}"), stop);
+            var reply = await client.JoinAsync(created.Pin, BotNames.Of((int)number), stop);
             answers.AddOrUpdate($"{(int)reply.Status}", 1, (_, count) => count + 1);
             return new Answer((int)reply.Status, null);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using QuizNet.Contracts;
 
 namespace QuizNet.Support.Games;
@@ -58,7 +57,7 @@ public sealed class BotGame : IAsyncDisposable
         var (views, bots) = (new SharedViews(), new Bot[settings.Players]);
         await Parallel.ForAsync(0, settings.Players, new ParallelOptions { MaxDegreeOfParallelism = settings.Doors, CancellationToken = cancellationToken }, async (number, stop) =>
         {
-            var seat = (await client.JoinAsync(created.Pin, Name(number), stop)).Good;
+            var seat = (await client.JoinAsync(created.Pin, BotNames.Of(number), stop)).Good;
             var plan = new BotPlan(settings.Quiz, (settings.Seed * 100_000) + number, settings.AnswerWithin);
             bots[number] = new Bot(http[number % http.Count].BaseAddress!, created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
         });
@@ -95,7 +94,4 @@ public sealed class BotGame : IAsyncDisposable
         await Parallel.ForEachAsync(Bots, async (bot, _) => await bot.DisposeAsync());
         await Host.DisposeAsync();
     }
-
-    // Nobody is called the same, and no name is rude.
-    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"Bot {number:0000}");
 }

@@ -12,7 +12,7 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly CancellationTokenSource _leaving = new();
-    private readonly List<Comeback> _returns = [];
+    private readonly List<Comeback> _comebacks = [];
     private readonly List<string> _frames = [];
     private TaskCompletionSource _moving = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GameSocket? _socket;
@@ -33,7 +33,7 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
     public string? LastFailure { get; private set; }
 
     /// <summary>Each time that it came back.</summary>
-    public IReadOnlyList<Comeback> Comebacks => _returns;
+    public IReadOnlyList<Comeback> Comebacks => _comebacks;
 
     /// <summary>How long a ping is left without an answer.</summary>
     public TimeSpan PongDelay { get; init; }
@@ -66,9 +66,13 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
 
     public async ValueTask DisposeAsync()
     {
-        await _leaving.CancelAsync();
-        await _life;
-        _leaving.Dispose();
+        // Whoever has left before is left alone.
+        if (!_leaving.IsCancellationRequested)
+        {
+            await _leaving.CancelAsync();
+            await _life;
+            _leaving.Dispose();
+        }
     }
 
     private async Task LiveAsync(CancellationToken leaving)
@@ -142,7 +146,9 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
         Refusal = entered.Refusal;
         if (lostAt is { } at && Refusal is null && (entered.View ?? news.View) is { } seen)
         {
-            _returns.Add(new Comeback(Stopwatch.GetElapsedTime(at, now), _dropped, seen.Phase, seen.Question?.Number ?? 0, entered.Mine?.Points));
+            // A table has no question, but what one has won came with the last one.
+            var question = seen.Question?.Number ?? entered.Mine?.Result?.Question ?? 0;
+            _comebacks.Add(new Comeback(Stopwatch.GetElapsedTime(at, now), _dropped, seen.Phase, question, entered.Mine?.Points));
             _dropped = false;
         }
 

@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks'
 import { bare } from '../app/frame'
+import { useTitle } from '../app/useTitle'
 import { ConnectionBanner } from '../live/ConnectionBanner'
 import { useGame } from '../live/useGame'
-import { player } from '../words/player'
+import { QuizLanguage } from '../quiz/FormattedText'
+import { Connecting } from './Connecting'
 import { CurrentPhase } from './CurrentPhase'
 import { PauseNotice } from './parts/PauseNotice'
 import { PlayerBar } from './parts/PlayerBar'
+import { useAwake } from './parts/useAwake'
 import { useAnswer } from './question/useAnswer'
 import { NoSeat } from './NoSeat'
 import { useSounds } from './sounds/useSounds'
@@ -24,6 +27,8 @@ export function SeatPage({ pin, seat, renamed, onAgain, onLeave }: SeatPageProps
   const game = useGame('play', pin, seat)
   const answering = useAnswer(game)
   useSounds(game)
+  useAwake()
+  useTitle(game.view.value?.title)
   const { state } = game.connection.value
   const view = game.view.value
   const mine = game.mine.value
@@ -38,8 +43,10 @@ export function SeatPage({ pin, seat, renamed, onAgain, onLeave }: SeatPageProps
   return (
     <div class="play">
       <ConnectionBanner game={game} />
-      {view && mine ? <CurrentPhase game={game} view={view} mine={mine} answering={answering} renamed={renamed} /> : <p class="quiet waiting-page" role="status">{player.connecting}</p>}
-      {view?.paused && <PauseNotice cause={view.paused} />}
+      <QuizLanguage.Provider value={view?.language}>
+        {view && mine ? <CurrentPhase game={game} view={view} mine={mine} answering={answering} renamed={renamed} /> : <Connecting />}
+      </QuizLanguage.Provider>
+      <PauseNotice cause={view?.paused} />
       {playing && mine && <PlayerBar mine={mine} />}
     </div>
   )

@@ -4,6 +4,7 @@ using QuizNet.Contracts;
 using QuizNet.Quiz.Games.Answers;
 using QuizNet.Quiz.Games.Course;
 using QuizNet.Quiz.Games.Live;
+using QuizNet.Quiz.Games.Playing;
 using QuizNet.Quiz.Games.Views;
 
 namespace QuizNet.Quiz.Games.Sockets;
@@ -32,7 +33,7 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
 
         if (before is not null && (before.State.Phase, before.State.Question) != (game.State.Phase, game.State.Question))
         {
-            await TellPlayersAsync(room, game, cancellationToken);
+            await TellPlayersAsync(room, before.State, game, cancellationToken);
         }
     }
 
@@ -113,7 +114,7 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         metrics.Sent(sent);
     }
 
-    private async Task TellPlayersAsync(GameRoom room, LiveGame game, CancellationToken cancellationToken)
+    private async Task TellPlayersAsync(GameRoom room, GameState before, LiveGame game, CancellationToken cancellationToken)
     {
         var players = room.Sockets.Where(socket => socket.Entrance?.Player is not null).ToList();
         if (game.State.Phase == GamePhase.GetReady)
@@ -121,8 +122,8 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
             players.ForEach(socket => socket.Ping());
         }
 
-        // Where nothing has become of the answers, the view says all.
-        if (game.State.Phase is GamePhase.Question or GamePhase.Leaderboard)
+        // Where nothing new has become of the answers, the view says all. A busy replica may find the table where it had not seen the reveal.
+        if (game.State.Phase == GamePhase.Question || (game.State.Phase == GamePhase.Leaderboard && before.Phase == GamePhase.Reveal))
         {
             return;
         }

@@ -32,7 +32,7 @@ internal sealed class GameRow
         Id = game.Id,
         Pin = game.Pin,
         QuizId = game.QuizId,
-        Title = game.Quiz.Title,
+        Title = KeptText.Of(game.Quiz.Title),
         Owner = game.Owner,
         Options = JsonSerializer.Serialize(game.Options, ContractsJson.Default.GameOptions),
         Quiz = JsonSerializer.Serialize(game.Quiz, ContractsJson.Default.QuizDocument),

@@ -22,8 +22,8 @@ internal sealed class PlayerRow
     {
         GameId = game,
         PlayerId = player.Id,
-        Name = player.Name,
-        Team = player.Team,
+        Name = KeptText.Of(player.Name),
+        Team = player.Team is null ? null : KeptText.Of(player.Team),
         Place = player.Place,
         Points = player.Points,
         Right = player.Right,

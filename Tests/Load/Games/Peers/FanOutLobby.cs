@@ -33,7 +33,7 @@ internal sealed class FanOutLobby : IAsyncDisposable
 
     public async Task<IAsyncDisposable> ConnectAsync(Action<long> hear, CancellationToken stop)
     {
-        var seat = (await _client.JoinAsync(_created.Pin, $"Bot {Interlocked.Increment(ref _players)}", stop)).Good;
+        var seat = (await _client.JoinAsync(_created.Pin, BotNames.Of(Interlocked.Increment(ref _players)), stop)).Good;
         var locked = false;
         GameSocket? socket = null;
         socket = await GameSocket.OpenAsync(_address, Hear, stop);

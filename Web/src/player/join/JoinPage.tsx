@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { bare } from '../../app/frame'
+import { useTitle } from '../../app/useTitle'
 import type { GameInfo, Joined } from '../../contracts/game'
 import { spaced } from '../../live/pin'
 import { app } from '../../words/app'
@@ -12,6 +13,7 @@ import { problemWords } from '../../words/problems'
 export function JoinPage({ pin, onJoined }: { pin: string; onJoined: (joined: Joined) => void }) {
   const [info, setInfo] = useState<GameInfo | undefined>(() => takeKnown(pin))
   const [trouble, setTrouble] = useState('')
+  useTitle(info?.title ?? join.title)
 
   async function look() {
     setTrouble('')
