@@ -29,7 +29,7 @@ public sealed class FirstMinuteTests(OperatorsBrowser browser)
         await linked.GotoAsync($"/join?pin={host.Pin}");
         await EnterAsync(linked.GetByLabel("Your nickname"), "Mia");
         await Expect(linked.GetByText(PlayerPage.InLobby)).ToBeVisibleAsync();
-        await Expect(linked.GetByText("This name is taken, we made you Mia 2.")).ToBeVisibleAsync();
+        await Expect(linked.Locator(".notice", new() { HasText = "This name is taken, we made you Mia 2." })).ToBeVisibleAsync();
         Assert.Equal((0, 1), (clicks, inputs));
 
         await Expect(desk.Locator(".names")).ToContainTextAsync("Mia 2");

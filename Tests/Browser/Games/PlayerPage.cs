@@ -15,7 +15,8 @@ internal sealed class PlayerPage(IPage page, string name)
     /// <summary>Name and points, at the bottom of each page of a running game.</summary>
     public ILocator Bar => page.Locator(".player-bar");
 
-    public ILocator Sent => page.GetByText("Answer sent");
+    /// <summary>Besides, it is said aloud.</summary>
+    public ILocator Sent => page.Locator(".sent-word", new() { HasText = "Answer sent" });
 
     public ILocator Lost => page.GetByText("Connection lost");
 

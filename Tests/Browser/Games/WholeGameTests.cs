@@ -32,7 +32,7 @@ public sealed class WholeGameTests(OperatorsBrowser browser)
         {
             var kind = SampleAnswers.KindOf(question);
             var isFirst = question == 2;
-            await Expect(ana.Page.GetByText("Get ready")).ToBeVisibleAsync();
+            await Expect(ana.Page.Locator(".get-ready")).ToBeVisibleAsync();
             if (isFirst)
             {
                 await looks.AtAsync(("get-ready-player", ana.Page), ("get-ready-host", host.Page), ("get-ready-screen", screen));
@@ -145,6 +145,6 @@ public sealed class WholeGameTests(OperatorsBrowser browser)
 
         await Expect(screen.Locator(".names .name:not(.gone)")).ToHaveCountAsync(Names.Length);
         await host.PressAsync("Start", Cancel);
-        await Expect(screen.GetByText("Welcome!")).ToBeVisibleAsync();
+        await Expect(screen.Locator(".asked-text", new() { HasText = "Welcome!" })).ToBeVisibleAsync();
     }
 }
