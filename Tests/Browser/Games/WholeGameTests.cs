@@ -41,6 +41,7 @@ public sealed class WholeGameTests(OperatorsBrowser browser)
             await host.PressAsync("Show the answers now", Cancel);
             await Task.WhenAll(players.Select(player => player.IsAskedAsync(question)));
             await GiveTimeToLookAsync(host);
+            Assert.StartsWith("0 of 3", await screen.Locator(".answered").TextContentAsync(), StringComparison.Ordinal);
             await looks.AtAsync([($"question-{kind}-player", ana.Page), ($"question-{kind}-screen", screen), .. isFirst ? [($"question-{kind}-host", host.Page)] : Array.Empty<(string, IPage)>()]);
             await SampleAnswers.GiveAsync(ana.Page, question, right: true);
             await Expect(ana.Sent).ToBeVisibleAsync();

@@ -112,7 +112,11 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
 
     private async Task LookAsync()
     {
+        var before = Current?.Offset;
         await work.TellChangesAsync(this, pin, _closed.Token);
+
+        // How many have answered was said of the question before.
+        var moved = Current?.Offset != before;
         while (_seats.TryDequeue(out var player))
         {
             await work.TellPlayerAsync(this, player, _closed.Token);
@@ -125,7 +129,7 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
             await work.LookAfterAsync(this, _closed.Token);
         }
 
-        if (_crowdChanged && time.GetElapsedTime(_crowdSent) >= CrowdEvery)
+        if (moved || (_crowdChanged && time.GetElapsedTime(_crowdSent) >= CrowdEvery))
         {
             (_crowdChanged, _crowdSent) = (false, time.GetTimestamp());
             await work.TellCrowdAsync(this, _closed.Token);
