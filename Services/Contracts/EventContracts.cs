@@ -63,6 +63,14 @@ public sealed record JobFailed(string JobId, string JobType, int Attempts, strin
     string IEvent.Key => JobId;
 }
 
+/// <summary>A game is over, and its results are kept. Owner is the host's account, if there is one.</summary>
+public sealed record GameFinished(string GameId, string? QuizId, string? Owner, int Players, DateTimeOffset EndedAt) : IEvent
+{
+    public static string Type => "game.finished";
+
+    string IEvent.Key => GameId;
+}
+
 /// <summary>A new replica, or one that comes back after it had deregistered.</summary>
 public sealed record ServiceRegistered(string ServiceId, string ServiceType, string Url) : IEvent
 {

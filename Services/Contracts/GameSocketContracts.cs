@@ -176,7 +176,7 @@ public enum Outcome
 /// <summary>What the last question has brought, and for what: for being right, for speed, for a streak.</summary>
 public sealed record MyResult(int Question, Outcome Outcome, int Base, int Speed, int Streak, int Total, double? ElapsedMs = null);
 
-/// <summary>What hosts and screens see besides, a few times a second at most. Answered counts those who are here. Newest are the last 60 that came; the rest is at GET players.</summary>
+/// <summary>What hosts and screens see besides, four times a second at most. Here are those who are connected; Newest are the last 60 that came; the rest is at GET players.</summary>
 public sealed record CrowdView(int Players, int Here, int Answered, IReadOnlyList<SeatView> Newest, IReadOnlyList<SeatView> Waiting);
 
 public sealed record SeatView(string Player, string Name, string? Team = null, bool Here = false, double Extra = 1);

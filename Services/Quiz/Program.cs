@@ -1,5 +1,7 @@
 using QuizNet.Quiz;
 using QuizNet.Quiz.Games;
+using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Prometheus;
@@ -10,14 +12,16 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
+builder.AddQuizzes();
+builder.AddResults();
 builder.AddGames();
-builder.Services.AddSingleton<QuizNet.Quiz.Quizzes.QuizReader>().AddScoped<QuizNet.Quiz.Results.GameResults>();
 
 var app = builder.Build();
 
 app.UseCallerAddress();
 app.MapDefaultEndpoints();
 app.MapPrometheus();
+app.MapQuizzes();
 app.MapGames();
 
 app.Run();

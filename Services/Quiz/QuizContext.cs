@@ -1,12 +1,48 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Results;
+using QuizNet.Quiz.Results.Rows;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Quiz;
 
 internal sealed class QuizContext(DbContextOptions<QuizContext> options) : ServiceContext(options)
 {
+    public DbSet<StoredQuiz> Quizzes => Set<StoredQuiz>();
+
+    public DbSet<GameRow> Games => Set<GameRow>();
+
+    public DbSet<PlayerRow> Players => Set<PlayerRow>();
+
+    public DbSet<AnswerRow> Answers => Set<AnswerRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [];
+    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables()];
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<StoredQuiz>(quiz =>
+        {
+            quiz.ToTable("quizzes");
+            quiz.Property(property => property.Owner).HasColumnName("owner_id");
+            quiz.Property(property => property.Document).HasColumnName("document_json");
+
+            // Last line of defence: a change that was made to an older version fails.
+            quiz.Property(property => property.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<GameRow>(game =>
+        {
+            game.ToTable("games");
+            game.Property(property => property.Owner).HasColumnName("owner_id");
+            game.Property(property => property.Options).HasColumnName("options_json");
+            game.Property(property => property.Quiz).HasColumnName("quiz_json");
+        });
+        modelBuilder.Entity<PlayerRow>().ToTable("game_players").HasKey(player => new { player.GameId, player.PlayerId });
+        modelBuilder.Entity<PlayerRow>().Property(player => player.Right).HasColumnName("right_answers");
+        modelBuilder.Entity<AnswerRow>().ToTable("game_answers").HasKey(answer => new { answer.GameId, answer.Question, answer.PlayerId });
+        modelBuilder.Entity<AnswerRow>().Property(answer => answer.Answer).HasColumnName("answer_json");
+    }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { startBrowser } from './browser.mjs'
 
-const FOLDER = new URL('../public/assets/', import.meta.url)
+const FOLDER = new URL('../public/icons/', import.meta.url)
 const svg = readFileSync(new URL('../src/design/icon.svg', import.meta.url), 'utf8')
 
 // What a device cuts to its own shape needs ground up to the edge, and the drawing in the inner four fifths.

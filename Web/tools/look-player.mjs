@@ -60,7 +60,7 @@ await looking(folder, async ({ look, page, evaluate }) => {
   }
 
   async function keep(keys) {
-    await page('Page.navigate', { url: `${base}/assets/quiznet-192.png` })
+    await page('Page.navigate', { url: `${base}/icons/quiznet-192.png` })
     await new Promise(resolve => setTimeout(resolve, 100))
     await evaluate(`localStorage.clear(); ${Object.entries(keys).map(([game, one]) => `localStorage.setItem('quiznet.key.play.${game}', '${one}')`).join(';')}`)
   }

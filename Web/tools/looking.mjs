@@ -40,7 +40,7 @@ export async function looking(folder, show) {
     await page('Page.navigate', { url: 'about:blank' })
     await page('Page.navigate', { url })
     // A busy machine takes its time; every page has a heading in the end.
-    for (let tries = 0; tries < TRIES && !(await evaluate('document.querySelector("h1, [aria-level=\\"1\\"]") !== null')); tries++) await setTimeout(waitMs)
+    for (let tries = 0; tries < TRIES && !(await evaluate('document.querySelector("h1, [aria-level=\\"1\\"]") !== null && document.querySelector(".waiting-page") === null')); tries++) await setTimeout(waitMs)
     await setTimeout(waitMs)
     if (prepare) {
       await evaluate(prepare)

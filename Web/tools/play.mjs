@@ -20,10 +20,16 @@ const focused = () => evaluate('document.activeElement?.innerText || document.ac
 
 async function sees(wanted, what = wanted) {
   for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
-    if ((await text()).includes(wanted)) return
+    if ((await text()).includes(wanted)) return keepsPlace(what)
     await setTimeout(50)
   }
   fail(`${what}: not seen; there is: ${(await text()).replaceAll('\n', ' | ').slice(0, 300)}`)
+}
+
+/** Whoever uses the keyboard or a screen reader is somewhere on the page, and not thrown back to its top. */
+async function keepsPlace(what) {
+  await setTimeout(50)
+  if (await evaluate('document.activeElement === document.body')) fail(`${what}: the focus is lost`)
 }
 
 async function press(...keys) {

@@ -23,12 +23,16 @@ internal static class GamesServices
     {
         builder.AddRedis();
         var services = builder.Services;
+        services.AddSingleton<GameMetrics>();
         services.AddSingleton<GameReader>().AddSingleton<GameWriter>().AddSingleton<GameFinder>().AddSingleton<PinGuesses>();
         services.AddSingleton<GameDriver>().AddSingleton<RoundReader>().AddHostedService<DueLoop>();
         services.AddSingleton<JoinDesk>().AddSingleton<HostDesk>().AddSingleton<SeatReader>().AddSingleton<AnswerDesk>();
         services.AddScoped<GameOpening>().AddSingleton<SeatCopy>();
         services.AddSingleton<ViewReader>().AddSingleton<Presence>().AddSingleton<Doorway>().AddSingleton<RoomWork>().AddSingleton<GameRooms>();
         services.AddSingleton<GameRecords>().AddHostedService<FinishLoop>();
+
+        // It logs every refusal as an error; HubGuard logs those that are none.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None);
         services.AddSignalR(hub =>
         {
             hub.MaximumReceiveMessageSize = LargestMessage;
@@ -42,7 +46,9 @@ internal static class GamesServices
 
     public static void MapGames(this WebApplication app)
     {
-        app.MapGroup("/api/games").WithTags("Games").MapOpening();
+        var games = app.MapGroup("/api/games").WithTags("Games");
+        games.MapOpening();
+        games.MapResults();
         app.MapHub<GameHub>("/hubs/game", options => options.Transports = HttpTransportType.WebSockets).AllowAnonymous();
     }
 }

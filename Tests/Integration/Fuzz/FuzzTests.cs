@@ -5,7 +5,10 @@ using QuizNet.Auth;
 using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
+using QuizNet.Quiz;
+using QuizNet.Quiz.Games;
 using QuizNet.ServiceDefaults.Redis;
+using QuizNet.Support.Games;
 using StackExchange.Redis;
 
 namespace QuizNet.Integration.Fuzz;
@@ -50,6 +53,18 @@ public abstract class FuzzTests(ServiceCluster cluster)
             async () => (await cluster.Compute[0].GetFromJsonAsync($"/api/compute/jobs/{job.Id}", ContractsJson.Default.JobInfo, Cancel))?.State == "completed", Cancel);
     }
 
+    [Fact]
+    public async Task Quiz_answers_whatever_is_sent_to_it()
+    {
+        var games = new GameClient(cluster.Quiz[0]);
+        var game = (await games.OpenAsync("sample-first-steps", new GameOptions(), Cancel)).Good;
+
+        await FuzzAsync<QuizContext>(cluster.Quiz[0], QuizTargets.Of(game));
+
+        await ForgetWhoCameAsync();
+        Assert.NotNull((await games.InfoAsync(game.Pin, Cancel)).Value);
+    }
+
     private async Task FuzzAsync<TAnyType>(HttpClient client, IReadOnlyList<Target> targets)
     {
         Coverage.Check(cluster.Services<TAnyType>(), targets);
@@ -57,21 +72,25 @@ public abstract class FuzzTests(ServiceCluster cluster)
         var admin = await cluster.AdminAsync(Cancel);
         foreach (var target in targets)
         {
-            await ForgetSignInsAsync();
+            await ForgetWhoCameAsync();
             // For each endpoint another, because some end their caller's session.
             var user = await cluster.NewUserAsync(Cancel);
             var token = target.Caller switch { Caller.Admin => admin.Token, Caller.User => user.Token, _ => null };
             await run.SendAsync(target, () => target.ToRequest(user) with { Token = token }, Cancel);
         }
 
-        await ForgetSignInsAsync();
+        await ForgetWhoCameAsync();
         await run.SendRawAsync(targets[^1].Path, Cancel);
         run.Finish();
     }
 
-    // All come from one address, which the sign-in throttle would slow down.
-    private Task ForgetSignInsAsync() => cluster.Services<AuthContext>().GetRequiredService<RedisLink>().AskAsync(
-        redis => redis.KeyDeleteAsync([.. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}")]));
+    // All come from one address, which would be slowed down for its sign-ins, and shut out for its PINs.
+    private Task ForgetWhoCameAsync() => cluster.Services<AuthContext>().GetRequiredService<RedisLink>().AskAsync(
+        redis => redis.KeyDeleteAsync(
+        [
+            .. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}"),
+            .. Loopback.Select(address => (RedisKey)$"games:guesses:{Address.Of(IPAddress.Parse(address))}"),
+        ]));
 }
 
 [Collection(OnSqlite.Name)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using QuizNet.Contracts;
 
@@ -17,13 +18,15 @@ internal sealed record Target(string Route, string Path, string? Body = null, Ca
     /// <summary>Costs more than a moment, so it is tried less often.</summary>
     public bool IsSlow { get; init; }
 
+    public ImmutableList<(string Name, string Value)> Headers { get; init; } = [];
+
     // The first of those that it takes, or any if it takes all.
     private string Method => Route.Split(' ', ',')[0] is not "*" and var first ? first : "GET";
 
     public FuzzRequest ToRequest(SignedIn? user)
     {
         var fresh = $"n{Guid.NewGuid():N}"[..20];
-        return new FuzzRequest(Method, Fill(Path), Fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(Fill(Body)));
+        return new FuzzRequest(Method, Fill(Path), Fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(Fill(Body))) { Headers = Headers };
 
         string Fill(string text) => text
             .Replace("$new", fresh, StringComparison.Ordinal)

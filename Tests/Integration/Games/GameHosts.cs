@@ -43,7 +43,7 @@ public abstract class GameHosts(Servers servers, string redis) : IAsyncLifetime
     /// <summary>A game of one of the samples, with its players in their seats but not in the game.</summary>
     internal Task<BotGame> OpenAsync(string sample, int players, CancellationToken cancellationToken, Func<BotGameSettings, BotGameSettings>? with = null)
     {
-        var quiz = SampleQuizzes.All[sample];
+        var quiz = SampleQuizzes.All[$"sample-{sample}"];
         var settings = new BotGameSettings($"sample-{sample}", quiz, players, quiz.Questions.Count)
         {
             AnswerWithin = TimeSpan.FromMilliseconds(200),

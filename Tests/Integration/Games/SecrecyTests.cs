@@ -50,7 +50,7 @@ public sealed class SecrecyTests(GamesOnGarnet hosts)
 
     private static List<string> Leaks(IReadOnlyList<string> frames)
     {
-        var quiz = SampleQuizzes.All[Sample];
+        var quiz = SampleQuizzes.All[$"sample-{Sample}"];
         var (leaks, revealed) = (new List<string>(), new HashSet<int>());
         foreach (var frame in frames.SelectMany(text => text.Split((char)HubMessage.Separator, StringSplitOptions.RemoveEmptyEntries)))
         {

@@ -1,4 +1,5 @@
 using QuizNet.Contracts;
+using QuizNet.Quiz.Quizzes;
 using QuizNet.Support.Games;
 
 namespace QuizNet.Integration.Games;
@@ -19,7 +20,8 @@ public abstract class WholeGameTests(GameHosts hosts)
 
         var check = game.Check();
         Assert.Empty(check.Differences);
-        Assert.Equal((Players * 10, 0, 0, 0), (check.Acknowledged, check.Lost, check.Doubled, check.Unsure));
+        var answers = Players * SampleQuizzes.All["sample-first-steps"].Questions.Count(question => question is not Slide);
+        Assert.Equal((answers, 0, 0, 0), (check.Acknowledged, check.Lost, check.Doubled, check.Unsure));
     }
 
     [Theory]
@@ -46,7 +48,6 @@ public abstract class WholeGameTests(GameHosts hosts)
 
         await PlayAsync(game);
 
-        Assert.Single(game.Bots.Select(bot => string.Join(' ', bot.Record.Views.Where(view => view.Phase != GamePhase.Lobby).Select(view => $"{view.Phase} {view.Question}"))).Distinct());
         Assert.Single(game.Bots.Select(bot => bot.News.View! with { Now = 0 }).Select(view => System.Text.Json.JsonSerializer.Serialize(view, ContractsJson.Default.GameView)).Distinct());
     }
 

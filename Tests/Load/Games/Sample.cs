@@ -8,5 +8,5 @@ internal static class Sample
 {
     public static string Id(string name) => $"sample-{name}";
 
-    public static QuizDocument Of(string name) => SampleQuizzes.All[name];
+    public static QuizDocument Of(string name) => SampleQuizzes.All[Id(name)];
 }

@@ -66,9 +66,13 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
 
     public async ValueTask DisposeAsync()
     {
-        await _leaving.CancelAsync();
-        await _life;
-        _leaving.Dispose();
+        // Whoever has left before is left alone.
+        if (!_leaving.IsCancellationRequested)
+        {
+            await _leaving.CancelAsync();
+            await _life;
+            _leaving.Dispose();
+        }
     }
 
     private async Task LiveAsync(CancellationToken leaving)

@@ -15,6 +15,7 @@ public sealed class NicknameTests
     [InlineData("Scunthorpe", "Scunthorpe")]
     [InlineData("Essex", "Essex")]
     [InlineData("Klasse", "Klasse")]
+    [InlineData("Klasse 717", "Klasse 717")]
     [InlineData("As", "As")]
     [InlineData("Nigel", "Nigel")]
     [InlineData("<b>Eve</b>", "<b>Eve</b>")]

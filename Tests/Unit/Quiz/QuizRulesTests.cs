@@ -1,5 +1,6 @@
 using QuizNet.Contracts;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Support;
 
 namespace QuizNet.Unit.Quiz;
 
@@ -11,6 +12,17 @@ public sealed class QuizRulesTests
         Assert.Equal(3, SampleQuizzes.All.Count);
         Assert.All(SampleQuizzes.All.Values, quiz => Assert.Empty(QuizRules.Complaints(quiz)));
         Assert.Equal(10, SampleQuizzes.All.Values.SelectMany(quiz => quiz.Questions).Select(question => question.GetType()).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_first_sample_shows_every_kind_and_a_picture_that_is_there()
+    {
+        var questions = SampleQuizzes.All["sample-first-steps"].Questions;
+        var media = Assert.Single(questions, question => question.Media is not null).Media!;
+
+        Assert.Equal(10, questions.Select(question => question.GetType()).Distinct().Count());
+        Assert.True(File.Exists(SourceFile.Beside($"../../../Web/public{media.Url}")), media.Url);
+        Assert.NotEmpty(media.Alternative!);
     }
 
     public static TheoryData<Question> Faulty =>

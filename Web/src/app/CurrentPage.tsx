@@ -1,10 +1,10 @@
-import { useEffect } from 'preact/hooks'
 import { ConnectionTestPage } from '../player/test/ConnectionTestPage'
 import { LandingPage } from '../player/join/LandingPage'
 import { PlayPage } from '../player/PlayPage'
 import { app } from '../words/app'
 import { lazy } from './lazy'
 import { place, query } from './place'
+import { useTitle } from './useTitle'
 
 // Players are many and on phones: their pages are in the first download, and those of hosts and screens are not.
 const hosts = () => import('../host/HostPages')
@@ -16,7 +16,6 @@ const SignUpPage = lazy(async () => (await hosts()).SignUpPage)
 
 export function CurrentPage() {
   const here = place.value
-  useEffect(() => { document.title = 'QuizNet' }, [here?.name])
   const pin = here?.parameters.pin ?? ''
   switch (here?.name) {
     case 'landing': case 'join': return <LandingPage brought={query.value.get('pin') ?? ''} />
@@ -27,6 +26,11 @@ export function CurrentPage() {
     case 'signIn': return <SignInPage />
     case 'signUp': return <SignUpPage />
     case 'test': return <ConnectionTestPage />
-    default: return <div class="page stack"><h1>{app.noPage}</h1><p><a href="/">{app.toStart}</a></p></div>
+    default: return <NoPage />
   }
+}
+
+function NoPage() {
+  useTitle(app.noPage)
+  return <div class="page stack"><h1>{app.noPage}</h1><p><a href="/">{app.toStart}</a></p></div>
 }

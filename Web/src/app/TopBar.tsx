@@ -6,7 +6,7 @@ import { LanguageChoice } from './LanguageChoice'
 export function TopBar() {
   return (
     <header class="bar">
-      <a class="brand" href="/" aria-label={app.home}><img src={icon} alt="" width="28" height="28" />QuizNet</a>
+      <a class="brand" href="/" aria-label={app.home}><img src={icon} alt="" width="28" height="28" /><span>QuizNet</span></a>
       <div class="row">
         <LanguageChoice />
         <Colours />

@@ -9,6 +9,7 @@ export type Connection =
   | { state: 'connecting' }
   | { state: 'live' }
   | { state: 'lost'; since: number }
+  /** For good. Why is a code, as of a problem. */
   | { state: 'refused'; why: string }
   | { state: 'kicked' }
 
@@ -67,12 +68,13 @@ export function enterGame(pin: string, key: string, open: (path: string, handler
       answer = await hub.ask<Entered>('Enter', { pin, key, seen } satisfies EnterRequest)
     } catch {
       // A server that cannot let anybody in now says so by an error, and keeps the socket.
-      hub.close()
-      ended(hub)
-      return
+      return fail(hub)
     }
 
     if (over || hub !== opening) return
+    if (answer.refusal === 'kicked') return stop({ state: 'kicked' })
+    // Said of the address, not of this key: it ends within a minute.
+    if (answer.refusal === 'too-many-pins') return fail(hub)
     if (answer.refusal !== undefined) return stop({ state: 'refused', why: answer.refusal })
     entered?.close()
     entered = hub
@@ -83,6 +85,11 @@ export function enterGame(pin: string, key: string, open: (path: string, handler
     if (answer.mine) mine.value = answer.mine
     if (answer.crowd) crowd.value = answer.crowd
     connection.value = { state: 'live' }
+  }
+
+  function fail(hub: Hub) {
+    hub.close()
+    ended(hub)
   }
 
   function ended(hub: Hub) {
@@ -115,10 +122,8 @@ export function enterGame(pin: string, key: string, open: (path: string, handler
 
   function again() {
     failures = 0
-    if (!entered) return connect()
-    const hub = entered
-    hub.close()
-    ended(hub)
+    if (entered) fail(entered)
+    else connect()
   }
 
   function stop(why?: Connection) {

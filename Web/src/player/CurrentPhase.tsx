@@ -22,6 +22,7 @@ export function CurrentPhase({ game, view, mine, answering, renamed }: CurrentPh
   const { phase, question } = view
   if (phase === 'podium') return <PodiumPhase view={view} mine={mine} />
   if (mine.waiting) return <WaitingPhase mine={mine} renamed={renamed} />
+  if (phase === 'leaderboard') return <LeaderboardPhase view={view} mine={mine} />
   if (phase === 'lobby' || !question) return <LobbyPhase view={view} mine={mine} renamed={renamed} />
 
   // Each question is a new page: nothing of the last one stays in its fields.
@@ -29,7 +30,6 @@ export function CurrentPhase({ game, view, mine, answering, renamed }: CurrentPh
   switch (phase) {
     case 'get-ready': return <GetReadyPhase key={key} game={game} question={question} />
     case 'question': return <QuestionPhase key={key} game={game} view={view} question={question} mine={mine} answering={answering} />
-    case 'reveal': return question.type === 'slide' ? <SlidePhase key={key} question={question} /> : <RevealPhase key={key} view={view} question={question} mine={mine} answering={answering} />
-    case 'leaderboard': return <LeaderboardPhase key={key} view={view} mine={mine} />
+    case 'reveal': return question.type === 'slide' ? <SlidePhase key={key} question={question} explanation={view.result?.explanation} /> : <RevealPhase key={key} view={view} question={question} mine={mine} answering={answering} />
   }
 }

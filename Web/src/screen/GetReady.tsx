@@ -16,7 +16,7 @@ export function GetReady({ game, question }: { game: Game; question: QuestionVie
   return (
     <>
       <QuestionHead question={question} large />
-      {left && <p key={secondsOf(left.ms)} class="count-down number" aria-hidden="true">{secondsOf(left.ms)}</p>}
+      {left && left.ms > 0 && <p key={secondsOf(left.ms)} class="count-down number" aria-hidden="true">{secondsOf(left.ms)}</p>}
     </>
   )
 }

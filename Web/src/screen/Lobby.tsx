@@ -5,9 +5,12 @@ import { spaced } from '../live/pin'
 import { QrCode } from '../qr/QrCode'
 import { screen } from '../words/screen'
 
-/** How to get in, and who is in. */
+// So many names fit below the PIN; from half of that on they are smaller.
+const SHOWN = 36
+
+/** How to get in, and who is in: the last who came, so that everybody sees their own name pop up. */
 export function Lobby({ view, crowd }: { view: GameView; crowd: CrowdView | undefined }) {
-  const newest = crowd?.newest ?? []
+  const newest = (crowd?.newest ?? []).slice(-SHOWN)
   const players = crowd?.players ?? view.players
   const more = players - newest.length
   const address = spokenAddress(location.origin)
@@ -29,7 +32,7 @@ export function Lobby({ view, crowd }: { view: GameView; crowd: CrowdView | unde
           {view.locked && <Mark tone="warn" shape="square" text={screen.locked} />}
         </p>
         {(crowd?.waiting.length ?? 0) > 0 && <p class="quiet">{screen.waitingForHost(crowd!.waiting.length)}</p>}
-        <ul class="names" dir="auto">
+        <ul class={newest.length > SHOWN / 2 ? 'names dense' : 'names'} dir="auto">
           {newest.map(seat => <li key={seat.player} class={seat.here ? 'name' : 'name gone'}><bdi>{seat.name}</bdi>{seat.team && <span class="name-team">{seat.team}</span>}</li>)}
           {more > 0 && newest.length > 0 && <li class="name more">{screen.andMore(more)}</li>}
         </ul>

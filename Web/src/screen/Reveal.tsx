@@ -12,7 +12,7 @@ import './results/results.css'
 
 /** The solution, how everybody has answered, and why. A slide has only its text. */
 export function Reveal({ question, result }: { question: QuestionView; result: QuestionResult | undefined }) {
-  if (question.type === 'slide' || !result) return <QuestionHead question={question} large />
+  if (question.type === 'slide' || !result) return <><QuestionHead question={question} large /><Explanation text={result?.explanation} /></>
   const scored = question.type !== 'poll' && question.type !== 'cloud'
   return (
     <>
@@ -22,9 +22,13 @@ export function Reveal({ question, result }: { question: QuestionView; result: Q
           : <span class="pill">{screen.votes(result.answered)}</span>}
       </QuestionHead>
       <div class="result">{result.answered === 0 && !scored ? <p class="quiet">{screen.nobodyAnswered}</p> : resultOf(question, result)}</div>
-      {result.explanation && <div class="explanation"><FormattedText text={result.explanation} /></div>}
+      <Explanation text={result.explanation} />
     </>
   )
+}
+
+function Explanation({ text }: { text: string | undefined }) {
+  return text ? <div class="explanation"><FormattedText text={text} /></div> : null
 }
 
 function resultOf(question: QuestionView, result: QuestionResult) {

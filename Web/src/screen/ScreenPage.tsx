@@ -3,7 +3,10 @@ import { bare } from '../app/frame'
 import { ConnectionBanner } from '../live/ConnectionBanner'
 import { takeKey } from '../live/keys'
 import { useGame } from '../live/useGame'
+import { Entering } from '../host/Entering'
 import { NoEntry } from '../host/NoEntry'
+import { refusalWords } from '../host/api/inWords'
+import { useSounds } from '../player/sounds/useSounds'
 import { screen } from '../words/screen'
 import { host } from '../words/host'
 import { Stage } from './Stage'
@@ -20,6 +23,7 @@ function Screen({ pin, gameKey }: { pin: string; gameKey: string }) {
   const connection = game.connection.value
   const title = game.view.value?.title
   useAloud(game)
+  useSounds(game)
 
   useEffect(() => {
     bare.value = true
@@ -30,8 +34,8 @@ function Screen({ pin, gameKey }: { pin: string; gameKey: string }) {
     if (title) document.title = `${title} · QuizNet`
   }, [title])
 
-  if (connection.state === 'refused') return <NoEntry title={host.refused} next={host.refusedNext} />
-  if (!game.view.value) return <p class="waiting-page quiet" role="status">{host.entering}</p>
+  if (connection.state === 'refused') return <NoEntry title={host.refused} next={refusalWords(connection)} />
+  if (!game.view.value) return <Entering />
   return (
     <div class="screen-page">
       <h1 class="only-heard">{title}, {screen.bigScreen}</h1>

@@ -1,6 +1,7 @@
 import type { GameView } from '../contracts/game'
 import { spokenAddress } from '../host/keys/links'
 import { spaced } from '../live/pin'
+import { SoundSwitch } from '../player/sounds/SoundSwitch'
 import { screen } from '../words/screen'
 import { FullScreen } from './FullScreen'
 
@@ -10,7 +11,7 @@ export function StageFoot({ view, small }: { view: GameView; small: boolean }) {
   return (
     <footer class="stage-foot">
       <p>{canJoin && <>{spokenAddress(location.origin)} · {screen.pin} <strong class="number">{spaced(view.pin)}</strong></>}</p>
-      {!small && <FullScreen />}
+      {!small && <div class="stage-buttons"><SoundSwitch /><FullScreen /></div>}
     </footer>
   )
 }

@@ -46,6 +46,8 @@ export const host = catalogue({
   refusedNext: { en: 'The game may be over for long, or the link is not whole. Open another game, or ask whoever gave you the link for a new one.', de: 'Vielleicht ist das Spiel längst vorbei, oder der Link ist nicht vollständig. Eröffne ein neues Spiel oder lass dir einen neuen Link geben.', es: 'Quizá el juego terminó hace mucho, o el enlace no está completo. Abre otro juego o pide un enlace nuevo.' },
   hostAGame: { en: 'Host a game', de: 'Spiel veranstalten', es: 'Organizar un juego' },
   entering: { en: 'Entering the game …', de: 'Wir betreten das Spiel …', es: 'Entrando en el juego …' },
+  stillEntering: { en: 'There is no connection to the game yet. This page keeps trying.', de: 'Es gibt noch keine Verbindung zum Spiel. Diese Seite versucht es weiter.', es: 'Aún no hay conexión con el juego. Esta página sigue intentándolo.' },
+  testConnection: { en: 'Test the connection', de: 'Verbindung testen', es: 'Probar la conexión' },
   players: { en: 'Players', de: 'Mitspielende', es: 'Jugadores' },
   playersHere: {
     en: (here: number, all: number) => `${here} of ${players(all).en} connected`,

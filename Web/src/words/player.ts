@@ -22,6 +22,8 @@ export const player = catalogue({
   lookUp: { en: 'Read the slide. The host goes on.', de: 'Lies die Folie. Die Spielleitung macht weiter.', es: 'Lee la diapositiva. El anfitrión continúa.' },
   paused: { en: 'Paused', de: 'Pause', es: 'En pausa' },
 
+  extra: { en: (times: number) => `${figure(times)} × the time`, de: (times: number) => `${figure(times)}-fache Zeit`, es: (times: number) => `${figure(times)} × el tiempo` },
+
   chooseOne: { en: 'Choose one', de: 'Wähle eine Antwort', es: 'Elige una' },
   chooseSome: { en: 'Choose all that are right', de: 'Wähle alle richtigen', es: 'Elige todas las correctas' },
   chooseAny: { en: 'Choose as many as you like', de: 'Wähle, so viele du willst', es: 'Elige las que quieras' },

@@ -8,6 +8,7 @@ export const result = catalogue({
   wrong: { en: 'Not this time', de: 'Diesmal nicht', es: 'Esta vez no' },
   noted: { en: 'Thank you!', de: 'Danke!', es: '¡Gracias!' },
   notedLead: { en: 'Nothing was right or wrong here.', de: 'Hier war nichts richtig oder falsch.', es: 'Aquí nada era correcto o incorrecto.' },
+  timeUp: { en: 'Time is up', de: 'Die Zeit ist um', es: 'Se acabó el tiempo' },
   none: { en: 'No answer this time', de: 'Diesmal keine Antwort', es: 'Esta vez sin respuesta' },
   notAsked: { en: 'You came during this question', de: 'Du bist während dieser Frage gekommen', es: 'Llegaste durante esta pregunta' },
   nextIsYours: { en: 'The next one is yours too.', de: 'Die nächste gehört auch dir.', es: 'La próxima también es tuya.' },

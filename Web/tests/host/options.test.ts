@@ -26,7 +26,7 @@ test.each([
   [{ teams: 'chosen' as const, teamNames: ['One'] }, 'fewTeams'],
   [{ teams: 'balanced' as const, teamNames: ['One', 'Two'] }, undefined],
   [{ teams: 'chosen' as const, teamNames: Array.from({ length: 13 }, (_, at) => `${at}`) }, 'manyTeams'],
-  [{ teams: 'chosen' as const, teamNames: ['One', 'x'.repeat(21)] }, 'longTeam'],
+  [{ teams: 'chosen' as const, teamNames: ['One', 'x'.repeat(31)] }, 'longTeam'],
 ])('%j has the trouble %s', (options, trouble) => {
   expect(troubleOf({ ...usual, ...options })).toBe(trouble)
 })

@@ -66,13 +66,33 @@ test('what was on stays to be seen while the connection is away', async () => {
 })
 
 test('a refusal is for good', async () => {
-  answer = { refusal: 'This game is over.' }
+  answer = { refusal: 'no-such-game' }
   const game = enter()
   await open(0)
   await vi.advanceTimersByTimeAsync(60_000)
 
-  expect(game.connection.value).toEqual({ state: 'refused', why: 'This game is over.' })
+  expect(game.connection.value).toEqual({ state: 'refused', why: 'no-such-game' })
   expect(hubs).toHaveLength(1)
+})
+
+test('whoever was sent out before is told so', async () => {
+  answer = { refusal: 'kicked' }
+  const game = enter()
+  await open(0)
+
+  expect(game.connection.value).toEqual({ state: 'kicked' })
+})
+
+test('an address that is refused for a while tries again', async () => {
+  answer = { refusal: 'too-many-pins' }
+  const game = enter()
+  await open(0)
+  answer = { role: 'player', view: view(3) }
+  await vi.advanceTimersByTimeAsync(0)
+  await open(1)
+
+  expect(hubs[0]!.closed).toBe(true)
+  expect(game.connection.value).toEqual({ state: 'live' })
 })
 
 test('whoever is sent out does not come back', async () => {

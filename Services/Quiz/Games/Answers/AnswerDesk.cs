@@ -11,10 +11,17 @@ using StackExchange.Redis;
 namespace QuizNet.Quiz.Games.Answers;
 
 /// <summary>Takes the answers of players who are connected here.</summary>
-internal sealed class AnswerDesk(RedisLink redis, GameDriver driver)
+internal sealed class AnswerDesk(RedisLink redis, GameDriver driver, GameMetrics metrics)
 {
     /// <summary>The game may be a little older: what it is used for does not change. Number counts from 1.</summary>
     public async Task<AnswerReceipt> TakeAsync(LiveGame game, string player, AnswerRequest request, TimeSpan halfRoundTrip, CancellationToken cancellationToken)
+    {
+        var receipt = await AskAsync(game, player, request, halfRoundTrip, cancellationToken);
+        metrics.Answered(receipt.Status);
+        return receipt;
+    }
+
+    private async Task<AnswerReceipt> AskAsync(LiveGame game, string player, AnswerRequest request, TimeSpan halfRoundTrip, CancellationToken cancellationToken)
     {
         var question = request.Question - 1;
         if (question < 0 || question >= game.Book.Quiz.Questions.Count || request.Answer is not { } answer)

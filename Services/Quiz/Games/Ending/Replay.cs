@@ -21,7 +21,7 @@ internal static class Replay
                 from one in given
                 where tallies.ContainsKey(one.Key) && tallies[one.Key].Last is not null
                 let last = tallies[one.Key].Last!
-                select new FinishedAnswer(question, one.Key, one.Value.Answer, one.Value.ElapsedMs, last.Outcome, last.Total));
+                select new FinishedAnswer(question, one.Key, Mixed.Undo(book, question, one.Value.Answer), one.Value.ElapsedMs, last.Outcome, last.Total));
         }
 
         if (answers.Count == 0)

@@ -27,9 +27,11 @@ internal static class RudeWords
     {
         var words = name.Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries);
         var joined = Good.Aggregate(Fold(string.Concat(words)), (text, good) => text.Replace(good, " ", StringComparison.Ordinal));
+
+        // A number, such as that of a class, is no word, although it could be read as one.
         var isSpelt = words.Length > 1 && words.All(word => word.Length == 1);
         return Parts.Any(part => joined.Contains(part, StringComparison.Ordinal))
-            || words.Any(word => Whole.Contains(Fold(word, repeated: true)))
+            || words.Any(word => word.Any(char.IsLetter) && Whole.Contains(Fold(word, repeated: true)))
             || (isSpelt && Whole.Contains(Fold(string.Concat(words), repeated: true)));
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using QuizNet.Contracts;
+using QuizNet.Quiz.Games.Live;
 
 namespace QuizNet.Quiz.Games.Rounds;
 
@@ -14,6 +16,18 @@ internal static class Mixed
 
         // The solution itself would be a poor puzzle.
         return order.Order().SequenceEqual(order) ? [.. order.Skip(1), order[0]] : order;
+    }
+
+    /// <summary>The answer as the quiz numbers the items; players number them as they see them.</summary>
+    public static GivenAnswer Undo(GameBook book, int number, GivenAnswer answer)
+    {
+        if (book.Quiz.Questions[number] is not Ordering order)
+        {
+            return answer;
+        }
+
+        var shown = Order(book.Seed, number, order.Items.Count);
+        return answer with { Choices = [.. answer.Choices!.Select(choice => shown[choice])] };
     }
 
     private static string Draw(string seed, int question, int item) =>

@@ -32,19 +32,8 @@ internal static class RoundCounting
         return new Round(new RoundOutcome(result, Places.Top(players, placed), Places.Teams(book.Options, players, placed)), placed);
     }
 
-    private static Verdict Judge(GameBook book, int number, StoredAnswer stored)
-    {
-        var question = book.Quiz.Questions[number];
-        var answer = question is Ordering order ? Unmixed(book, number, order, stored.Answer) : stored.Answer;
-        return AnswerRules.Judge(question, answer, book.Options.Partial);
-    }
-
-    // Players number the items as they see them.
-    private static GivenAnswer Unmixed(GameBook book, int number, Ordering order, GivenAnswer answer)
-    {
-        var shown = Mixed.Order(book.Seed, number, order.Items.Count);
-        return answer with { Choices = [.. answer.Choices!.Select(choice => shown[choice])] };
-    }
+    private static Verdict Judge(GameBook book, int number, StoredAnswer stored) =>
+        AnswerRules.Judge(book.Quiz.Questions[number], Mixed.Undo(book, number, stored.Answer), book.Options.Partial);
 
     private static PlayerTally Add(GameBook book, int number, PlayerTally had, Verdict? verdict, StoredAnswer? answer)
     {

@@ -4,10 +4,17 @@ using QuizNet.ServiceDefaults.Redis;
 namespace QuizNet.Quiz.Games.Sockets;
 
 /// <summary>The games that somebody is connected to at this replica.</summary>
-internal sealed class GameRooms(RoomWork work, RedisLink redis, TimeProvider time, ILogger<GameRoom> logger)
+internal sealed class GameRooms
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, GameRoom> _rooms = [];
+    private readonly Func<string, GameRoom> _create;
+
+    public GameRooms(RoomWork work, RedisLink redis, GameMetrics metrics, TimeProvider time, ILogger<GameRoom> logger)
+    {
+        _create = pin => new GameRoom(pin, work, redis, time, logger);
+        metrics.Watch(() => Sockets);
+    }
 
     /// <summary>This replica stops: nobody comes in any more.</summary>
     public bool IsLeaving { get; private set; }
@@ -38,7 +45,7 @@ internal sealed class GameRooms(RoomWork work, RedisLink redis, TimeProvider tim
         {
             if (!_rooms.TryGetValue(entrance.Pin, out var room))
             {
-                _rooms[entrance.Pin] = room = new GameRoom(entrance.Pin, work, redis, time, logger);
+                _rooms[entrance.Pin] = room = _create(entrance.Pin);
                 _ = room.RunAsync();
             }
 

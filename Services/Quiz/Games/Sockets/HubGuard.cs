@@ -4,7 +4,7 @@ using QuizNet.ServiceDefaults.Redis;
 namespace QuizNet.Quiz.Games.Sockets;
 
 /// <summary>What every message passes: who sends too many is cut off, and nobody is told more of a failure than that it may be tried again.</summary>
-internal sealed class HubGuard : IHubFilter
+internal sealed partial class HubGuard(ILogger<HubGuard> logger) : IHubFilter
 {
     public async ValueTask<object?> InvokeMethodAsync(HubInvocationContext call, Func<HubInvocationContext, ValueTask<object?>> next)
     {
@@ -27,5 +27,13 @@ internal sealed class HubGuard : IHubFilter
         {
             throw new HubException("The games cannot be reached just now. Nothing is lost; try again.");
         }
+        catch (Exception failure) when (failure is not (HubException or OperationCanceledException))
+        {
+            LogFailed(call.HubMethodName, failure);
+            throw;
+        }
     }
+
+    [LoggerMessage(LogLevel.Error, "{Method} has failed")]
+    private partial void LogFailed(string method, Exception failure);
 }

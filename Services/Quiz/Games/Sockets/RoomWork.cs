@@ -1,14 +1,16 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.SignalR;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Games.Answers;
 using QuizNet.Quiz.Games.Course;
 using QuizNet.Quiz.Games.Live;
+using QuizNet.Quiz.Games.Playing;
 using QuizNet.Quiz.Games.Views;
 
 namespace QuizNet.Quiz.Games.Sockets;
 
 /// <summary>What a room does: tell its sockets what is new, and look after what others may have left undone.</summary>
-internal sealed class RoomWork(GameReader games, ViewReader views, Presence presence, GameDriver driver, AnswerDesk answers)
+internal sealed class RoomWork(GameReader games, ViewReader views, Presence presence, GameDriver driver, AnswerDesk answers, GameMetrics metrics)
 {
     // What is overdue for longer than this has been forgotten by whoever had to do it.
     private static readonly TimeSpan Overdue = TimeSpan.FromSeconds(1);
@@ -27,15 +29,11 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
             return;
         }
 
-        var view = GameSocket.Message("view", ViewOf.Game(game));
-        foreach (var socket in room.Sockets)
-        {
-            socket.Send(view);
-        }
+        SendAll(room.Sockets, GameSocket.Message("view", ViewOf.Game(game)));
 
         if (before is not null && (before.State.Phase, before.State.Question) != (game.State.Phase, game.State.Question))
         {
-            await TellPlayersAsync(room, game, cancellationToken);
+            await TellPlayersAsync(room, before.State, game, cancellationToken);
         }
     }
 
@@ -77,8 +75,7 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         }
 
         room.LastCrowd = written;
-        var message = GameSocket.Message("crowd", crowd);
-        sockets.ForEach(socket => socket.Send(message));
+        SendAll(sockets, GameSocket.Message("crowd", crowd));
     }
 
     /// <summary>Renews what says that these sockets are here, and does what a process that has died cannot do any more.</summary>
@@ -105,7 +102,19 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         await answers.LookAgainAsync(game);
     }
 
-    private async Task TellPlayersAsync(GameRoom room, LiveGame game, CancellationToken cancellationToken)
+    private void SendAll(IEnumerable<GameSocket> sockets, SerializedHubMessage message)
+    {
+        var sent = 0;
+        foreach (var socket in sockets)
+        {
+            socket.Send(message);
+            sent++;
+        }
+
+        metrics.Sent(sent);
+    }
+
+    private async Task TellPlayersAsync(GameRoom room, GameState before, LiveGame game, CancellationToken cancellationToken)
     {
         var players = room.Sockets.Where(socket => socket.Entrance?.Player is not null).ToList();
         if (game.State.Phase == GamePhase.GetReady)
@@ -113,13 +122,14 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
             players.ForEach(socket => socket.Ping());
         }
 
-        // Where nothing has become of the answers, the view says all.
-        if (game.State.Phase is GamePhase.Question or GamePhase.Leaderboard)
+        // Where nothing new has become of the answers, the view says all. A busy replica may find the table where it had not seen the reveal.
+        if (game.State.Phase == GamePhase.Question || (game.State.Phase == GamePhase.Leaderboard && before.Phase == GamePhase.Reveal))
         {
             return;
         }
 
         var mine = await views.MineAsync(game, [.. players.Select(socket => socket.Entrance!.Player!)], cancellationToken);
+        metrics.Sent(players.Count);
         for (var at = 0; at < players.Count; at++)
         {
             if (mine[at] is { } view)

@@ -1,13 +1,16 @@
 import { useEffect, useMemo } from 'preact/hooks'
 import { ConnectionBanner } from '../../live/ConnectionBanner'
-import { takeKey } from '../../live/keys'
+import { forgetKey, takeKey } from '../../live/keys'
 import { useGame } from '../../live/useGame'
 import { useLeft } from '../../live/useLeft'
 import { Stage } from '../../screen/Stage'
 import { useAloud } from '../../screen/useAloud'
 import { host } from '../../words/host'
 import { screen } from '../../words/screen'
+import { forgetGame } from '../keys/openGames'
+import { Entering } from '../Entering'
 import { NoEntry } from '../NoEntry'
+import { refusalWords } from '../api/inWords'
 import { ControlPanel } from './ControlPanel'
 import { EndPanel } from './EndPanel'
 import { LinksPanel } from './LinksPanel'
@@ -31,14 +34,21 @@ function Control({ pin, gameKey }: { pin: string; gameKey: string }) {
   const connection = game.connection.value
   useAloud(game)
 
+  // Its PIN may be another game's tomorrow.
+  useEffect(() => {
+    if (connection.state !== 'refused' || connection.why !== 'no-such-game') return
+    forgetKey('host', pin)
+    forgetGame(pin)
+  }, [connection.state])
+
   useEffect(() => {
     if (view?.title) document.title = `${view.title} · QuizNet`
   }, [view?.title])
 
   // The big screen's key leads nothing.
   const role = game.role.value
-  if (connection.state === 'refused' || (role && !leads(role))) return <NoEntry title={host.refused} next={host.refusedNext} />
-  if (!view) return <p class="waiting-page quiet" role="status">{host.entering}</p>
+  if (connection.state === 'refused' || (role && !leads(role))) return <NoEntry title={host.refused} next={refusalWords(connection)} />
+  if (!view) return <Entering />
   return (
     <>
       <ConnectionBanner game={game} words={`${offlineWords(view, left?.ms)} ${host.reconnecting}`} />

@@ -21,6 +21,7 @@ export function NowOn({ game, showsStage, isCoHost }: { game: Game; showsStage: 
         {isCoHost && <span class="tag calm">{host.coHost}</span>}
       </p>
       {view.phase === 'lobby' && <h2>{players === 0 ? screen.nobody : screen.players(players)}</h2>}
+      {view.phase === 'leaderboard' && <h2>{screen.table}</h2>}
       {view.phase === 'podium' && <h2>{host.over}</h2>}
       {question && <h2>{screen.questionOf(question.number, question.of)}</h2>}
       {question && !showsStage && <p lang={view.language}>{question.text}</p>}

@@ -8,7 +8,7 @@ export const BIG_ROOM = 1_000
 
 export const FEWEST_TEAMS = 2
 export const MOST_TEAMS = 12
-export const LONGEST_TEAM = 20
+export const LONGEST_TEAM = 30
 
 const KEY = 'quiznet.options'
 
@@ -50,7 +50,7 @@ export function troubleOf({ teams, teamNames }: GameOptions): OptionTrouble | un
   if (teams === 'none') return undefined
   if (teamNames.length < FEWEST_TEAMS) return 'fewTeams'
   if (teamNames.length > MOST_TEAMS) return 'manyTeams'
-  return teamNames.some(name => [...name].length > LONGEST_TEAM) ? 'longTeam' : undefined
+  return teamNames.some(name => name.length > LONGEST_TEAM) ? 'longTeam' : undefined
 }
 
 function strings(value: unknown): string[] {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { GameInfo, Joined, JoinRequest } from '../../contracts/game'
 import { ask } from '../../live/ask'
 import { join } from '../../words/join'
-import { problemWords } from './problems'
+import { problemWords } from '../../words/problems'
 import { TeamChoice } from './TeamChoice'
 
 /** One field and a button; a choice of teams only where there is one. */

@@ -1,17 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
 import { bare } from '../../app/frame'
+import { useTitle } from '../../app/useTitle'
 import type { GameInfo, Joined } from '../../contracts/game'
 import { spaced } from '../../live/pin'
 import { app } from '../../words/app'
 import { join } from '../../words/join'
 import { askForGame, takeKnown } from './gameInfo'
 import { JoinForm } from './JoinForm'
-import { problemWords } from './problems'
+import { problemWords } from '../../words/problems'
 
 /** The one step between the PIN and the game. */
 export function JoinPage({ pin, onJoined }: { pin: string; onJoined: (joined: Joined) => void }) {
   const [info, setInfo] = useState<GameInfo | undefined>(() => takeKnown(pin))
   const [trouble, setTrouble] = useState('')
+  useTitle(info?.title ?? join.title)
 
   async function look() {
     setTrouble('')

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { bare } from '../../app/frame'
 import { go } from '../../app/place'
+import { useTitle } from '../../app/useTitle'
 import { readPin } from '../../live/pin'
 import { join } from '../../words/join'
 import { PinForm } from './PinForm'
@@ -9,6 +10,7 @@ import './landing.css'
 /** Two ways in, equally near. With a PIN in the address, as in the QR code, the first step is done. */
 export function LandingPage({ brought }: { brought: string }) {
   const pin = readPin(brought)
+  useTitle(join.promise)
   useEffect(() => {
     bare.value = false
     if (pin) go(`/play/${pin}`, { replace: true })

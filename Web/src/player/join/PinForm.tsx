@@ -3,7 +3,7 @@ import { go } from '../../app/place'
 import { readPin } from '../../live/pin'
 import { join } from '../../words/join'
 import { askForGame } from './gameInfo'
-import { problemWords } from './problems'
+import { problemWords } from '../../words/problems'
 
 export function PinForm({ brought }: { brought: string }) {
   const field = useRef<HTMLInputElement>(null)

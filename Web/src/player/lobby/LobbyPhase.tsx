@@ -2,6 +2,7 @@ import type { GameView, MyView } from '../../contracts/game'
 import { player } from '../../words/player'
 import { quiz } from '../../words/quiz'
 import { NameCard } from '../parts/NameCard'
+import { RenamedNotice } from '../parts/RenamedNotice'
 import { PhaseHeading } from '../parts/PhaseHeading'
 import { SoundSwitch } from '../sounds/SoundSwitch'
 
@@ -9,7 +10,7 @@ export function LobbyPhase({ view, mine, renamed }: { view: GameView; mine: MyVi
   return (
     <div class="page narrow stack centred lobby">
       <PhaseHeading>{player.in}</PhaseHeading>
-      {renamed && <p class="notice" role="status">{player.renamed(renamed)}</p>}
+      <RenamedNotice name={renamed} />
       <NameCard mine={mine} />
       <p class="quiet">{player.inLead}</p>
       <p class="quiet">{view.title} · {quiz.players(view.players)}</p>

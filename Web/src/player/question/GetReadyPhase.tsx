@@ -13,10 +13,14 @@ import { QuestionHead } from './QuestionHead'
 /** Time to read. Meanwhile what belongs to the question is loaded, and the server is told when it is here. */
 export function GetReadyPhase({ game, question }: { game: Game; question: QuestionView }) {
   const left = useLeft(game, 1)
+  const live = game.connection.value.state === 'live'
+
+  // Said again over a new connection: what the last one carried may not have arrived.
   useEffect(() => {
+    if (!live) return
     const all = [...(question.media ? [question.media] : []), ...(question.preload ?? [])]
     void preload(all).then(() => game.tell('Ready', question.number))
-  }, [question.number])
+  }, [question.number, live])
 
   return (
     <div class="phase reading">

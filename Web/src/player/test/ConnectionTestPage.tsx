@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { bare } from '../../app/frame'
+import { useTitle } from '../../app/useTitle'
 import { app } from '../../words/app'
 import { test } from '../../words/test'
 import { StepLine } from './StepLine'
@@ -12,6 +13,7 @@ const names: readonly StepName[] = ['page', 'open', 'trip', 'held']
 export function ConnectionTestPage() {
   const [steps, setSteps] = useState<Steps>(atFirst)
   const [turn, setTurn] = useState(0)
+  useTitle(test.title)
 
   useEffect(() => {
     bare.value = false
