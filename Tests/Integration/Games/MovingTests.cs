@@ -23,7 +23,7 @@ public sealed class MovingTests(Servers servers)
         var leaves = new ServiceHost<QuizContext>(FreePort.Next(), settings);
         await using var game = await BotGame.OpenAsync(
             [stays.Client, leaves.Client],
-            new BotGameSettings("sample-around-the-world", SampleQuizzes.All["around-the-world"], 8, 3)
+            new BotGameSettings("sample-around-the-world", SampleQuizzes.All["sample-around-the-world"], 8, 3)
             {
                 AnswerWithin = TimeSpan.FromMilliseconds(200),
                 Options = new() { JoinsPerMinute = 100, ReadingSeconds = 0 },

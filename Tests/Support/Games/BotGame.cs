@@ -90,6 +90,10 @@ public sealed class BotGame : IAsyncDisposable
     /// <summary>Of what has been played, when everybody has heard the end.</summary>
     public GameCheck Check() => GameCheck.Of(Oracle, Bots, Questions, Host.View.Table ?? []);
 
+    /// <summary>With the report over HTTP.</summary>
+    public async Task<GameCheck> CheckReportAsync(CancellationToken cancellationToken) =>
+        Check().With((await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken)).Good, Bots);
+
     public async ValueTask DisposeAsync()
     {
         await Parallel.ForEachAsync(Bots, async (bot, _) => await bot.DisposeAsync());
