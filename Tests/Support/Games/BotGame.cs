@@ -92,7 +92,7 @@ public sealed class BotGame : IAsyncDisposable
 
     /// <summary>With the report over HTTP.</summary>
     public async Task<GameCheck> CheckReportAsync(CancellationToken cancellationToken) =>
-        Check().With((await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken)).Good, Bots);
+        Check().Including((await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken)).Good, Bots);
 
     public async ValueTask DisposeAsync()
     {

@@ -45,7 +45,7 @@ public sealed record GameCheck(int Acknowledged, int Lost, int Doubled, int Unsu
     }
 
     /// <summary>And the report, which counts what has been recorded once more: each acknowledged answer is there once, and everybody has the line that they were told.</summary>
-    public GameCheck With(GameReport report, IReadOnlyList<Bot> bots)
+    public GameCheck Including(GameReport report, IReadOnlyList<Bot> bots)
     {
         var differences = new List<string>(Differences);
         var (lost, doubled) = (Lost, Doubled);
