@@ -55,9 +55,25 @@ internal sealed class RedisProcess : IAsyncDisposable
         Tool.RedisServer.Path!,
         ["--port", $"{Port}", "--bind", "127.0.0.1", "--dir", _data.Path, "--appendonly", "yes", "--appendfsync", "always", "--save", "", "--loglevel", "warning"]);
 
-    private async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    private Task WaitUntilReadyAsync(CancellationToken cancellationToken) => Eventually.IsTrueAsync(IsReadyAsync, cancellationToken, "Redis answers");
+
+    // Not while it loads what it has on disk.
+    private async Task<bool> IsReadyAsync()
     {
-        using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{Port},connectRetry=20,connectTimeout=500").WaitAsync(cancellationToken);
-        await connection.GetDatabase().PingAsync();
+        if (_process.HasExited)
+        {
+            throw new InvalidOperationException($"Redis has ended: {_process.LastWords}");
+        }
+
+        try
+        {
+            using var connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{Port},connectRetry=20,connectTimeout=500");
+            await connection.GetDatabase().PingAsync();
+            return true;
+        }
+        catch (Exception failure) when (failure is RedisException or TimeoutException)
+        {
+            return false;
+        }
     }
 }

@@ -18,7 +18,7 @@ public abstract class WholeGameTests(GameHosts hosts)
 
         await PlayAsync(game);
 
-        var check = game.Check();
+        var check = await game.CheckReportAsync(Cancel);
         Assert.Empty(check.Differences);
         var answers = Players * SampleQuizzes.All["sample-first-steps"].Questions.Count(question => question is not Slide);
         Assert.Equal((answers, 0, 0, 0), (check.Acknowledged, check.Lost, check.Doubled, check.Unsure));

@@ -30,7 +30,7 @@ internal static class BurstCommand
         await game.PlayAsync(stop);
         await game.OverAsync(stop);
 
-        var check = game.Check();
+        var check = await game.CheckReportAsync(stop);
         var receipts = game.Bots.SelectMany(bot => bot.Record.Receipts).ToList();
         var (first, again) = (receipts.Count(receipt => !receipt.Again), receipts.Count(receipt => receipt.Again));
         var sent = Stopwatch.GetElapsedTime(receipts.Min(receipt => receipt.At), receipts.Max(receipt => receipt.At));

@@ -68,7 +68,7 @@ internal static class GameCommand
         await Task.WhenAll(games.Select(game => game.PlayAsync(stop)));
         await Task.WhenAll(games.Select(game => game.OverAsync(stop)));
         var (time, played) = (Stopwatch.GetElapsedTime(began), stack.Now());
-        var checks = games.ConvertAll(game => game.Check());
+        var checks = await Task.WhenAll(games.Select(game => game.CheckReportAsync(stop)));
         return GameReport.Of(settings, games, checks, new GameReport.Costs(seated, entered, played, heard), time);
     }
 

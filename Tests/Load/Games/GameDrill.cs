@@ -53,7 +53,7 @@ internal sealed class GameDrill(GameStack stack, GameDrillSettings settings)
             await over.CancelAsync();
             await chaos;
             await game.OverAsync(stop);
-            Add(game, game.Check(), lost.Sum());
+            Add(game, await game.CheckReportAsync(stop), lost.Sum());
         }
         finally
         {

@@ -14,10 +14,10 @@ public sealed class Bot : IAsyncDisposable
     private int _question;
     private Task _answering = Task.CompletedTask;
 
-    public Bot(Uri server, string pin, Joined seat, BotPlan plan, SharedViews views, bool record = false, TimeSpan pongDelay = default)
+    public Bot(IReadOnlyList<Uri> servers, string pin, Joined seat, BotPlan plan, SharedViews views, bool record = false, TimeSpan pongDelay = default)
     {
         (Seat, _plan) = (seat, plan);
-        Presence = new Presence(server, pin, seat.Key, new GameNews(views) { Viewed = See, Told = Record.Told }, record) { PongDelay = pongDelay };
+        Presence = new Presence(servers, pin, seat.Key, new GameNews(views) { Viewed = See, Told = Record.Told }, record) { PongDelay = pongDelay };
     }
 
     public Joined Seat { get; }

@@ -54,14 +54,15 @@ public sealed class BotGame : IAsyncDisposable
     {
         var client = new GameClient(http[0]);
         var created = (await client.OpenAsync(settings.QuizId, settings.Options, cancellationToken)).Good;
+        var servers = http.Select(one => one.BaseAddress!).ToList();
         var (views, bots) = (new SharedViews(), new Bot[settings.Players]);
         await Parallel.ForAsync(0, settings.Players, new ParallelOptions { MaxDegreeOfParallelism = settings.Doors, CancellationToken = cancellationToken }, async (number, stop) =>
         {
             var seat = (await client.JoinAsync(created.Pin, BotNames.Of(number), stop)).Good;
             var plan = new BotPlan(settings.Quiz, (settings.Seed * 100_000) + number, settings.AnswerWithin);
-            bots[number] = new Bot(http[number % http.Count].BaseAddress!, created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
+            bots[number] = new Bot([.. servers.Skip(number % servers.Count), .. servers.Take(number % servers.Count)], created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
         });
-        var host = new BotHost(new Presence(http[^1].BaseAddress!, created.Pin, created.HostKey, new GameNews(views), settings.Record));
+        var host = new BotHost(new Presence([.. servers.AsEnumerable().Reverse()], created.Pin, created.HostKey, new GameNews(views), settings.Record));
         return new BotGame(settings, client, created, host, bots) { Server = http[0].BaseAddress! };
     }
 
@@ -88,6 +89,10 @@ public sealed class BotGame : IAsyncDisposable
 
     /// <summary>Of what has been played, when everybody has heard the end.</summary>
     public GameCheck Check() => GameCheck.Of(Oracle, Bots, Questions, Host.View.Table ?? []);
+
+    /// <summary>With the report over HTTP.</summary>
+    public async Task<GameCheck> CheckReportAsync(CancellationToken cancellationToken) =>
+        Check().Including((await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken)).Good, Bots);
 
     public async ValueTask DisposeAsync()
     {

@@ -41,7 +41,33 @@ public sealed record GameCheck(int Acknowledged, int Lost, int Doubled, int Unsu
             differences.AddRange(order.Zip(table).Where(pair => !IsSame(pair.First, pair.Second)).Select(pair => $"{pair.First} is expected where the table has {pair.Second}"));
         }
 
-        return new GameCheck(bots.Sum(bot => bot.Record.Answers.Values.Count(answer => answer.ElapsedMs is not null)), lost, doubled, bots.Count - sure.Count, differences);
+        return new GameCheck(bots.Sum(bot => Acknowledgements(bot.Record).Count), lost, doubled, bots.Count - sure.Count, differences);
+    }
+
+    /// <summary>And the report, which counts what has been recorded once more: each acknowledged answer is there once, and everybody has the line that they were told.</summary>
+    public GameCheck Including(GameReport report, IReadOnlyList<Bot> bots)
+    {
+        var differences = new List<string>(Differences);
+        var (lost, doubled) = (Lost, Doubled);
+        var lines = report.Players.ToDictionary(player => player.Name);
+        foreach (var bot in bots)
+        {
+            if (lines.GetValueOrDefault(bot.Seat.Name) is not { } line || bot.News.Mine is not { } mine)
+            {
+                differences.Add($"{bot.Seat.Name} is not in the report");
+                continue;
+            }
+
+            var (acknowledged, reported) = (Acknowledgements(bot.Record), line.Answers.Select(answer => answer.Question).ToList());
+            lost += acknowledged.Except(reported).Count();
+            doubled += reported.Count - reported.Distinct().Count();
+            if ((line.Points, line.Right, line.Asked, line.Place) != (mine.Points, mine.Right, mine.Asked, mine.Place))
+            {
+                differences.Add($"{line} is in the report of {mine}");
+            }
+        }
+
+        return this with { Lost = lost, Doubled = doubled, Differences = differences };
     }
 
     /// <summary>Comebacks with points that were not those of the bot by then.</summary>
@@ -52,6 +78,8 @@ public sealed record GameCheck(int Acknowledged, int Lost, int Doubled, int Unsu
            where back.Points != expected
            select $"{bot.Seat.Name} came back to {back.Phase} {back.Question} with {back.Points} points instead of {expected}",
     ];
+
+    private static List<int> Acknowledgements(BotRecord record) => [.. record.Answers.Values.Where(answer => answer.ElapsedMs is not null).Select(answer => answer.Question.Number)];
 
     private static int Finished(Comeback back, int questions) => back.Phase switch
     {

@@ -35,6 +35,9 @@ public sealed class GameClient(HttpClient http)
     public Task<Reply<GameCreated>> AgainAsync(string pin, string key, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Post, $"/api/games/{pin}/again", key, null, ContractsJson.Default.GameCreated, cancellationToken);
 
+    public Task<Reply<GameReport>> ReportAsync(string pin, string key, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Get, $"/api/games/{pin}/results", key, null, ContractsJson.Default.GameReport, cancellationToken);
+
     private async Task<Reply<T>> SendAsync<T>(HttpMethod method, string path, string? key, HttpContent? content, JsonTypeInfo<T> type, CancellationToken cancellationToken) where T : class
     {
         using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative)) { Content = content };

@@ -6,7 +6,12 @@ using QuizNet.Contracts;
 namespace QuizNet.Support.Games;
 
 /// <summary>Somebody with a key who is in a game and stays there: enters, comes back whenever the connection is lost, moves when asked to, and answers pings.</summary>
-public sealed class Presence(Uri server, string pin, string key, GameNews news, bool record = false) : IAsyncDisposable
+/// <param name="servers">Where it goes; to the next one when it has to go.</param>
+/// <param name="pin">Of the game.</param>
+/// <param name="key">Whose it is.</param>
+/// <param name="news">What it is told.</param>
+/// <param name="record">Whether all frames are kept.</param>
+public sealed class Presence(IReadOnlyList<Uri> servers, string pin, string key, GameNews news, bool record = false) : IAsyncDisposable
 {
     // Of one try to enter. A server that takes longer is asked again.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -16,8 +21,14 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
     private readonly List<string> _frames = [];
     private TaskCompletionSource _moving = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GameSocket? _socket;
+    private int _server;
     private bool _dropped;
     private Task _life = Task.CompletedTask;
+
+    public Presence(Uri server, string pin, string key, GameNews news, bool record = false)
+        : this([server], pin, key, news, record)
+    {
+    }
 
     public GameNews News => news;
 
@@ -122,7 +133,7 @@ public sealed class Presence(Uri server, string pin, string key, GameNews news, 
         GameSocket? socket = null;
         try
         {
-            socket = await GameSocket.OpenAsync(server, Hear, patience.Token, record);
+            socket = await GameSocket.OpenAsync(servers[_server++ % servers.Count], Hear, patience.Token, record);
             if (await socket.EnterAsync(new EnterRequest(pin, key, news.View?.Offset ?? 0), patience.Token) is { } entered)
             {
                 return (socket, entered);

@@ -33,6 +33,7 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
 
     public IEnumerable<GameSocket> Sockets => _sockets.Values;
 
+    /// <summary>Until it has looked at the game once; from then on it hears of every change.</summary>
     public Task Listening => _listening.Task;
 
     public void Add(GameSocket socket) => _sockets[socket.Id] = socket;
@@ -107,13 +108,13 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
             }
         }
 
-        _listening.TrySetResult();
     }
 
     private async Task LookAsync()
     {
         var before = Current?.Offset;
         await work.TellChangesAsync(this, pin, _closed.Token);
+        _listening.TrySetResult();
 
         // How many have answered was said of the question before.
         var moved = Current?.Offset != before;
