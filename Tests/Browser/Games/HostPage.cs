@@ -57,6 +57,22 @@ internal sealed class HostPage(IPage page)
     public async Task<string> ScreenLinkAsync() =>
         (await page.GetByRole(AriaRole.Link, new() { Name = "Open the big screen" }).GetAttributeAsync("href"))!;
 
+    /// <summary>More time for everybody: looking takes some.</summary>
+    public async Task ExtendAsync(int times)
+    {
+        for (var time = 0; time < times; time++)
+        {
+            await page.GetByRole(AriaRole.Button, new() { Name = "+10 s" }).ClickAsync();
+        }
+    }
+
+    public async Task<string> ResultsAsync(CancellationToken cancellationToken)
+    {
+        var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Download results (CSV)" }).ClickAsync());
+        using var reader = new StreamReader(await file.CreateReadStreamAsync());
+        return await reader.ReadToEndAsync(cancellationToken);
+    }
+
     /// <summary>Those of the podium: place, name, points.</summary>
     public async Task<string[]> FinalTableAsync()
     {

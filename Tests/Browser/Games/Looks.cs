@@ -37,7 +37,12 @@ internal sealed class Looks
                     findings.Add($"{look} is {wide} px wide");
                 }
 
-                findings.AddRange((await Axe.FindAsync(page)).Select(finding => $"{look}: {finding}"));
+                // Each size once and each palette once: a finding that needs one certain pair of them is a colour, and Web/tests/contrast.test.ts has all of those.
+                if (width < 1000 == (scheme == ColorScheme.Light))
+                {
+                    findings.AddRange((await Axe.FindAsync(page)).Select(finding => $"{look}: {finding}"));
+                }
+
                 await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{look}.png"), FullPage = true });
             }
         }

@@ -18,8 +18,6 @@ internal sealed class PlayerPage(IPage page, string name)
     /// <summary>Besides, it is said aloud.</summary>
     public ILocator Sent => page.Locator(".sent-word", new() { HasText = "Answer sent" });
 
-    public ILocator Lost => page.GetByText("Connection lost");
-
     public static async Task<PlayerPage> JoinAsync(IPage page, string pin, string name)
     {
         await AskAsync(page, pin, name);
@@ -38,6 +36,26 @@ internal sealed class PlayerPage(IPage page, string name)
     public Task IsAskedAsync(int question) => Expect(page.Locator(".answering", new() { HasText = $"Question {question} of" })).ToBeVisibleAsync();
 
     public Task SeesResultAsync() => Expect(page.Locator(".revealed .verdict")).ToBeVisibleAsync();
+
+    /// <summary>A page that is loaded anew has all that was there: name, points, and the answer.</summary>
+    public async Task ReloadAsync(string given)
+    {
+        var bar = await Bar.InnerTextAsync();
+        Assert.Contains(name, bar, StringComparison.Ordinal);
+        await page.ReloadAsync();
+        await Expect(Sent).ToBeVisibleAsync();
+        await Expect(page.Locator(".answer-sent")).ToContainTextAsync(given);
+        Assert.Equal(bar, await Bar.InnerTextAsync());
+    }
+
+    public async Task LoseNetworkAsync()
+    {
+        var lost = page.GetByText("Connection lost");
+        await page.Context.SetOfflineAsync(true);
+        await Expect(lost).ToBeVisibleAsync();
+        await page.Context.SetOfflineAsync(false);
+        await Expect(lost).ToHaveCountAsync(0);
+    }
 
     /// <summary>Those of the podium: place, name, points.</summary>
     public async Task<string[]> FinalTableAsync()

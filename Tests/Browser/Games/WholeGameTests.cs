@@ -40,28 +40,10 @@ public sealed class WholeGameTests(OperatorsBrowser browser)
 
             await host.PressAsync("Show the answers now", Cancel);
             await Task.WhenAll(players.Select(player => player.IsAskedAsync(question)));
-            await GiveTimeToLookAsync(host);
+            await host.ExtendAsync(times: 2);
             Assert.StartsWith("0 of 3", await screen.Locator(".answered").TextContentAsync(), StringComparison.Ordinal);
             await looks.AtAsync([($"question-{kind}-player", ana.Page), ($"question-{kind}-screen", screen), .. isFirst ? [($"question-{kind}-host", host.Page)] : Array.Empty<(string, IPage)>()]);
-            await SampleAnswers.GiveAsync(ana.Page, question, right: true);
-            await Expect(ana.Sent).ToBeVisibleAsync();
-            await looks.AtAsync(kind switch
-            {
-                "single" or "order" or "cloud" => [($"sent-{kind}-player", ana.Page)],
-                _ => Array.Empty<(string, IPage)>(),
-            });
-            if (kind == "true-false")
-            {
-                await IsTheSameAfterReloadAsync(ana);
-            }
-            else if (kind == "multiple")
-            {
-                await LosesTheNetworkAndIsBackAsync(ben);
-            }
-
-            await SampleAnswers.GiveAsync(ben.Page, question, right: question % 2 == 0);
-            await Expect(ben.Sent).ToBeVisibleAsync();
-            await SampleAnswers.GiveAsync(players[2].Page, question, right: false);
+            await AnswerAsync(players, question, looks);
 
             // All that are here have answered, so nobody has to wait for the clock.
             await Task.WhenAll(players.Select(player => player.SeesResultAsync()));
@@ -90,46 +72,36 @@ public sealed class WholeGameTests(OperatorsBrowser browser)
         }
 
         await looks.AtAsync(("podium-player", ana.Page), ("podium-host", host.Page), ("podium-screen", screen));
-        await TakesTheResultsHomeAsync(host);
+        var file = await host.ResultsAsync(Cancel);
+        Assert.All(Names, name => Assert.Contains(name, file, StringComparison.Ordinal));
         await PlayAgainAsync(host, screen, players);
         Assert.Empty(looks.Findings);
         Assert.Empty(room.Errors);
     }
 
-    private static async Task GiveTimeToLookAsync(HostPage host)
+    // Somebody loads the page anew in the middle of a question, and somebody's network goes away.
+    private static async Task AnswerAsync(IReadOnlyList<PlayerPage> players, int question, Looks looks)
     {
-        for (var times = 0; times < 2; times++)
+        var (ana, ben, cem) = (players[0], players[1], players[2]);
+        var kind = SampleAnswers.KindOf(question);
+        await SampleAnswers.GiveAsync(ana.Page, question, right: true);
+        await Expect(ana.Sent).ToBeVisibleAsync();
+        if (kind is "single" or "order" or "cloud")
         {
-            await host.Page.GetByRole(AriaRole.Button, new() { Name = "+10 s" }).ClickAsync();
+            await looks.AtAsync($"sent-{kind}-player", ana.Page);
         }
-    }
+        else if (kind == "true-false")
+        {
+            await ana.ReloadAsync(given: "True");
+        }
+        else if (kind == "multiple")
+        {
+            await ben.LoseNetworkAsync();
+        }
 
-    private static async Task IsTheSameAfterReloadAsync(PlayerPage player)
-    {
-        var bar = await player.Bar.InnerTextAsync();
-        Assert.Contains(player.Name, bar, StringComparison.Ordinal);
-
-        await player.Page.ReloadAsync();
-
-        await Expect(player.Sent).ToBeVisibleAsync();
-        await Expect(player.Page.Locator(".answer-sent")).ToContainTextAsync("True");
-        Assert.Equal(bar, await player.Bar.InnerTextAsync());
-    }
-
-    private static async Task LosesTheNetworkAndIsBackAsync(PlayerPage player)
-    {
-        await player.Page.Context.SetOfflineAsync(true);
-        await Expect(player.Lost).ToBeVisibleAsync();
-        await player.Page.Context.SetOfflineAsync(false);
-        await Expect(player.Lost).ToHaveCountAsync(0);
-    }
-
-    private static async Task TakesTheResultsHomeAsync(HostPage host)
-    {
-        var file = await host.Page.RunAndWaitForDownloadAsync(() => host.Page.GetByRole(AriaRole.Button, new() { Name = "Download results (CSV)" }).ClickAsync());
-        using var reader = new StreamReader(await file.CreateReadStreamAsync());
-        var lines = await reader.ReadToEndAsync(Cancel);
-        Assert.All(Names, name => Assert.Contains(name, lines, StringComparison.Ordinal));
+        await SampleAnswers.GiveAsync(ben.Page, question, right: question % 2 == 0);
+        await Expect(ben.Sent).ToBeVisibleAsync();
+        await SampleAnswers.GiveAsync(cem.Page, question, right: false);
     }
 
     private static async Task PlayAgainAsync(HostPage host, IPage screen, IEnumerable<PlayerPage> players)

@@ -107,7 +107,6 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
                 await Task.Delay(CrowdEvery, time, _closed.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
-
     }
 
     private async Task LookAsync()
