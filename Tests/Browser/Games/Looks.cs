@@ -37,8 +37,7 @@ internal sealed class Looks
                     findings.Add($"{look} is {wide} px wide");
                 }
 
-                // Each size once and each palette once: a finding that needs one certain pair of them is a colour, and Web/tests/contrast.test.ts has all of those.
-                if (width < 1000 == (scheme == ColorScheme.Light))
+                if (scheme == SearchedIn(width))
                 {
                     findings.AddRange((await Axe.FindAsync(page)).Select(finding => $"{look}: {finding}"));
                 }
@@ -53,4 +52,7 @@ internal sealed class Looks
             _findings.AddRange(findings);
         }
     }
+
+    // Each size once and each palette once: what only one certain pair of them shows is a colour, and Web/tests/contrast.test.ts has all of those.
+    private static ColorScheme SearchedIn(int width) => width == Sizes[0].Width ? ColorScheme.Light : ColorScheme.Dark;
 }
