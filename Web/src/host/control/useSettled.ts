@@ -1,13 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isSettled } from './primary'
 
-/** Whether what a button means has stood there for long enough to be read. */
+/** Whether what a button means has stood there for long enough to be read. A page that has just come counts: "play again" pressed twice would start the next game. */
 export function useSettled(meaning: string): () => boolean {
-  const since = useRef(-Infinity)
-  const first = useRef(true)
-  useLayoutEffect(() => {
-    if (!first.current) since.current = performance.now()
-    first.current = false
-  }, [meaning])
+  const since = useRef(0)
+  useLayoutEffect(() => void (since.current = performance.now()), [meaning])
   return () => isSettled(performance.now() - since.current)
 }
