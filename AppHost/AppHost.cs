@@ -43,6 +43,7 @@ var quiz = AddService(builder.AddProject<Projects.Quiz>("quiz"))
 var gateways = settings.Replicas("gateway", ifNotSet: 1);
 var gateway = builder.AddProject<Projects.Gateway>("gateway")
     .WithHttpEndpoint(port: settings.GatewayPort, isProxied: gateways > 1)
+    .WithEndpoint("http", endpoint => endpoint.TargetHost = settings.IsPublic ? "0.0.0.0" : "localhost")
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
     .WithEnvironment("ASPNETCORE_ENVIRONMENT", builder.Environment.EnvironmentName)
@@ -80,6 +81,7 @@ if (settings.ExportTelemetry)
     builder.ExportTelemetryTo(dashboard);
 }
 
+builder.PrintPlayAddress(settings.GatewayPort, settings.IsPublic);
 builder.PrintFirstAdminLink(adminCode.Resource, settings.GatewayPort);
 builder.PrintDashboardLink(dashboardCode.Resource, settings.DashboardPort);
 builder.Build().Run();

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 
 namespace QuizNet.AppHost;
 
-/// <summary>What can be set from outside: --replicas 10, --Replicas:auth 5, --db postgres, --telemetry off, --Ports:gateway 3100, --DataDirectory /tmp/quiznet.</summary>
+/// <summary>What can be set from outside: --replicas 10, --Replicas:auth 5, --db postgres, --telemetry off, --public on, --Ports:gateway 3100, --DataDirectory /tmp/quiznet.</summary>
 internal sealed class Settings
 {
     private const int MostReplicas = 50;
@@ -32,6 +32,11 @@ internal sealed class Settings
     /// <summary>--telemetry off saves what tracing and measuring costs, for benchmarks.</summary>
     public bool ExportTelemetry => Telemetry != "off";
 
+    /// <summary>The gateway is open to the network of this machine, for phones; all else stays closed.</summary>
+    public bool IsPublic => Public == "on";
+
+    private string Public => _configuration["public"] ?? "off";
+
     private string Telemetry => _configuration["telemetry"] ?? "on";
 
     private string Database => _configuration["db"] ?? "sqlite";
@@ -56,6 +61,7 @@ internal sealed class Settings
             .FirstOrDefault(error => error is not null)
         ?? (Database is "sqlite" or "postgres" ? null : $"db is '{Database}'; it must be sqlite or postgres.")
         ?? (Telemetry is "on" or "off" ? null : $"telemetry is '{Telemetry}'; it must be on or off.")
+        ?? (Public is "on" or "off" ? null : $"public is '{Public}'; it must be on or off.")
         ?? CheckPort("gateway", () => GatewayPort)
         ?? CheckPort("dashboard", () => DashboardPort)
         ?? CheckPort("registry", () => RegistryPort)

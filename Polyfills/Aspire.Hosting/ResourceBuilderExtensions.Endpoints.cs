@@ -33,6 +33,25 @@ public static partial class ResourceBuilderExtensions
         return builder.WithAnnotation(endpoint);
     }
 
+    /// <summary>Changes an endpoint that is there.</summary>
+    public static IResourceBuilder<T> WithEndpoint<T>(this IResourceBuilder<T> builder, string endpointName, Action<EndpointAnnotation> callback, bool createIfNotExists = true)
+        where T : IResourceWithEndpoints
+    {
+        var endpoint = builder.Resource.Annotations.OfType<EndpointAnnotation>().FirstOrDefault(endpoint => endpoint.Name == endpointName);
+        if (endpoint is null && createIfNotExists)
+        {
+            endpoint = new EndpointAnnotation(System.Net.Sockets.ProtocolType.Tcp, name: endpointName);
+            builder.WithAnnotation(endpoint);
+        }
+
+        if (endpoint is not null)
+        {
+            callback(endpoint);
+        }
+
+        return builder;
+    }
+
     public static IResourceBuilder<T> WithHttpEndpoint<T>(
         this IResourceBuilder<T> builder, int? port = null, int? targetPort = null, string? name = null, string? env = null, bool? isProxied = null)
         where T : IResourceWithEndpoints =>

@@ -23,6 +23,8 @@ internal sealed partial class RegistrationLoop(
     TimeProvider time,
     ILogger<RegistrationLoop> logger) : IHostedLifecycleService, IDisposable
 {
+    private static readonly string[] Everywhere = ["//+", "//*", "//0.0.0.0", "//[::]"];
+
     private readonly CancellationTokenSource _stopping = new();
     private Task _running = Task.CompletedTask;
     private string? _registeredId;
@@ -140,8 +142,9 @@ internal sealed partial class RegistrationLoop(
         }
     }
 
+    // Who listens at all addresses is found at this one.
     private Uri? OwnAddress() => server.Features.Get<IServerAddressesFeature>()?.Addresses
-        .Select(address => new Uri(address.Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal)))
+        .Select(address => new Uri(Everywhere.Aggregate(address, (text, all) => text.Replace(all, "//localhost", StringComparison.Ordinal))))
         .FirstOrDefault();
 
     private RegisterRequest Describe(Uri address) => new(

@@ -130,7 +130,7 @@ public sealed record SaidCount(string Text, int Count);
 /// <summary>Before is the place after the question before, where there is one. Right and Asked count questions with a solution.</summary>
 public sealed record TableLine(string Name, int Place, int Points, int Right, int Asked, int? Before = null, string? Team = null);
 
-/// <summary>What only this player sees. Extra multiplies their time (1 to 2) and costs no points.</summary>
+/// <summary>What only this player sees. Extra multiplies their time (1 to 2) and costs no points. From is the first question of somebody who came late.</summary>
 public sealed record MyView(
     string Player,
     string Name,
@@ -144,7 +144,8 @@ public sealed record MyView(
     int? Place = null,
     Rival? Ahead = null,
     MyAnswer? Answer = null,
-    MyResult? Result = null);
+    MyResult? Result = null,
+    int? From = null);
 
 /// <summary>Who is next before this player, and by how many points.</summary>
 public sealed record Rival(string Name, int Points);

@@ -50,6 +50,10 @@ public sealed class OperatorsBrowser : IAsyncLifetime
 
     public Task<IBrowserContext> StrangerAsync() => OpenAsync(new());
 
+    /// <summary>A window at the public door, as players, hosts and big screens have one. Those of phones are touched.</summary>
+    public Task<IBrowserContext> VisitorAsync(int width = 1440, int height = 900, bool touch = false) =>
+        OpenAsync(new() { ViewportSize = new() { Width = width, Height = height }, HasTouch = touch, IsMobile = touch }, "gateway");
+
     /// <summary>A secret that the AppHost has made up.</summary>
     public async Task<string> ParameterAsync(string name)
     {
@@ -68,11 +72,11 @@ public sealed class OperatorsBrowser : IAsyncLifetime
         await QuizNet.DisposeAsync();
     }
 
-    private async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
+    private async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options, string door = "dashboard")
     {
         Assert.SkipWhen(Missing is not null, Missing ?? "");
-        options.BaseURL = Address.ToString();
-        options.ViewportSize = new() { Width = 1440, Height = 900 };
+        options.BaseURL = QuizNet.App.GetEndpoint(door).ToString();
+        options.ViewportSize ??= new() { Width = 1440, Height = 900 };
         var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMs);
         return context;

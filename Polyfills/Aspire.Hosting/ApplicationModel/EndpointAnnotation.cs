@@ -27,6 +27,9 @@ public sealed class EndpointAnnotation(
     /// <summary>The port that the process itself listens on; null lets the orchestrator choose, one per replica.</summary>
     public int? TargetPort { get; set; } = targetPort;
 
+    /// <summary>The address that is listened at: localhost, or 0.0.0.0 for all of this machine.</summary>
+    public string TargetHost { get; set; } = "localhost";
+
     public bool IsExternal { get; set; } = isExternal ?? false;
 
     /// <summary>Whether a stable address stands in front of the replicas.</summary>

@@ -100,7 +100,7 @@ internal sealed class LocalOrchestrator(
 
         foreach (var endpoint in endpoints.Where(endpoint => endpoint.IsProxied))
         {
-            _proxies.Add(TcpProxy.Start(endpoint.AllocatedEndpoint!.Port, new ReplicaRotation(endpoint, [.. replicas.Of(resource)], notifications).Next));
+            _proxies.Add(TcpProxy.Start(endpoint.TargetHost, endpoint.AllocatedEndpoint!.Port, new ReplicaRotation(endpoint, [.. replicas.Of(resource)], notifications).Next));
         }
     }
 }

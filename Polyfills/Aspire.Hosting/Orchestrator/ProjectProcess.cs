@@ -27,7 +27,7 @@ internal static class ProjectProcess
 
     private static async Task<Dictionary<string, string>> EnvironmentAsync(ProjectResource project, Replica replica, CancellationToken cancellationToken)
     {
-        var urls = replica.Ports.Where(port => port.Key.UriScheme is "http" or "https").Select(port => $"{port.Key.UriScheme}://localhost:{port.Value}");
+        var urls = replica.Ports.Where(port => port.Key.UriScheme is "http" or "https").Select(port => $"{port.Key.UriScheme}://{(port.Key.IsProxied ? "localhost" : port.Key.TargetHost)}:{port.Value}");
         var variables = new Dictionary<string, object>
         {
             ["ASPNETCORE_URLS"] = string.Join(';', urls),

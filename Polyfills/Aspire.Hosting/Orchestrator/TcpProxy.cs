@@ -13,9 +13,15 @@ internal sealed class TcpProxy : IDisposable
 
     private TcpProxy(Func<IReadOnlyList<int>> candidates) => _candidates = candidates;
 
-    public static TcpProxy Start(int port, Func<IReadOnlyList<int>> candidates)
+    public static TcpProxy Start(string host, int port, Func<IReadOnlyList<int>> candidates)
     {
         var proxy = new TcpProxy(candidates);
+        if (IPAddress.TryParse(host, out var address))
+        {
+            proxy.Listen(address, port);
+            return proxy;
+        }
+
         proxy.Listen(IPAddress.Loopback, port);
         if (Socket.OSSupportsIPv6)
         {

@@ -108,6 +108,22 @@ public sealed class CourseTests(GamesOnGarnet hosts)
         Assert.Equal(3, entered.View.Players);
     }
 
+    [Fact]
+    public async Task A_game_that_is_ended_before_a_question_opens_keeps_the_table_of_those_before()
+    {
+        await using var game = await hosts.OpenAsync("around-the-world", 2, Cancel, settings => settings with { Options = settings.Options with { ReadingSeconds = 30 } });
+        await game.EnterAsync(Cancel);
+        await game.Host.PlayUntilAsync(GamePhase.Leaderboard, 0, Cancel);
+        var table = game.Host.View.Table!;
+        await game.Host.PlayUntilAsync(GamePhase.GetReady, 2, Cancel);
+
+        await ActAsync(game, GameAction.End);
+        await game.Host.News.UntilAsync(() => game.Host.View.Phase == GamePhase.Podium, Cancel);
+
+        Assert.Equal(2, table.Count);
+        Assert.Equal(table, game.Host.View.Table);
+    }
+
     private Task<BotGame> OpenAsync(int players, TimeSpan answers) =>
         hosts.OpenAsync("around-the-world", players, Cancel, settings => settings with { Questions = 2, AnswerWithin = answers });
 

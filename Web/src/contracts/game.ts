@@ -190,6 +190,8 @@ export interface MyView {
   ahead?: Rival
   answer?: MyAnswer
   result?: MyResult
+  /** The first question of somebody who came late. */
+  from?: number
 }
 
 export interface Rival {

@@ -1,5 +1,6 @@
 import type { GameView, MyView } from '../contracts/game'
 import type { Game } from '../live/game'
+import { LatePhase } from './lobby/LatePhase'
 import { LobbyPhase } from './lobby/LobbyPhase'
 import { WaitingPhase } from './lobby/WaitingPhase'
 import { GetReadyPhase } from './question/GetReadyPhase'
@@ -24,6 +25,7 @@ export function CurrentPhase({ game, view, mine, answering, renamed }: CurrentPh
   if (mine.waiting) return <WaitingPhase mine={mine} renamed={renamed} />
   if (phase === 'leaderboard') return <LeaderboardPhase view={view} mine={mine} />
   if (phase === 'lobby' || !question) return <LobbyPhase view={view} mine={mine} renamed={renamed} />
+  if (question.number < (mine.from ?? 1) && question.type !== 'slide') return <LatePhase mine={mine} renamed={renamed} />
 
   // Each question is a new page: nothing of the last one stays in its fields.
   const key = `${phase} ${question.number}`

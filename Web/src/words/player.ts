@@ -10,6 +10,8 @@ export const player = catalogue({
   kickedLead: { en: 'You cannot come back into this game. See you in the next one!', de: 'In dieses Spiel kommst du nicht zurück. Bis zum nächsten!', es: 'No puedes volver a esta partida. ¡Hasta la próxima!' },
   waiting: { en: 'The host will let you in', de: 'Die Spielleitung lässt dich gleich herein', es: 'El anfitrión te dejará entrar' },
   waitingLead: { en: 'Keep this page open. It goes on by itself.', de: 'Lass diese Seite offen. Es geht von selbst weiter.', es: 'Deja esta página abierta. Seguirá sola.' },
+  cameLate: { en: 'You’re in! The next question is yours.', de: 'Du bist dabei! Die nächste Frage ist deine.', es: '¡Ya estás dentro! La próxima pregunta es tuya.' },
+  cameLateLead: { en: 'This one began before you came. It costs you no points.', de: 'Diese hat begonnen, bevor du kamst. Das kostet dich keine Punkte.', es: 'Esta empezó antes de que llegaras. No te cuesta puntos.' },
   in: { en: 'You’re in! See your name on the screen?', de: 'Du bist dabei! Siehst du deinen Namen auf der Leinwand?', es: '¡Ya estás dentro! ¿Ves tu nombre en la pantalla?' },
   inLead: { en: 'The game starts soon. Keep this page open.', de: 'Gleich geht es los. Lass diese Seite offen.', es: 'La partida empieza pronto. Deja esta página abierta.' },
   renamed: {

@@ -80,16 +80,21 @@ internal sealed class GameDriver(GameReader games, GameWriter writer, RoundReade
 
             if (await writer.TryCommitAsync(game, next, null, cancellationToken))
             {
-                if (next.Closed && await games.FindAsync(pin, cancellationToken) is { State.Closed: true } closed)
-                {
-                    await CountAsync(closed, cancellationToken);
-                }
-
+                await CountClosedAsync(pin, next, cancellationToken);
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Until it is done, by whomever: a host who comes or goes meanwhile changes the state that a count was made of.
+    private async Task CountClosedAsync(string pin, GameState written, CancellationToken cancellationToken)
+    {
+        for (var tries = 0; written.Closed && tries < MostTries && await games.FindAsync(pin, cancellationToken) is { State.Closed: true } game; tries++)
+        {
+            await CountAsync(game, cancellationToken);
+        }
     }
 
     private async Task CountAsync(LiveGame game, CancellationToken cancellationToken)

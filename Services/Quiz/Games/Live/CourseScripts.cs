@@ -17,11 +17,20 @@ internal static class CourseScripts
         return 1
         """;
 
-    /// <summary>Keys: game, seats, outcomes. Answers time, offset, id, state, seats, and the outcome of the current question if there is one.</summary>
+    /// <summary>
+    /// Keys: game, seats, outcomes. Answers time, offset, id, state, seats, and the outcome of the current question if there is one. When the
+    /// game is over, it is that of the last question that was counted: a host may have ended it early, or its author with a slide.
+    /// </summary>
     public const string Read = RedisTime.Now + """
-        local game = redis.call('HMGET', KEYS[1], 'version', 'id', 'state', 'question')
+        local game = redis.call('HMGET', KEYS[1], 'version', 'id', 'state', 'question', 'over')
         if not game[1] then return {} end
-        return {now, game[1], game[2], game[3], redis.call('HLEN', KEYS[2]), redis.call('HGET', KEYS[3], game[4])}
+        local question = tonumber(game[4])
+        local outcome = redis.call('HGET', KEYS[3], question)
+        while game[5] == '1' and not outcome and question > 0 do
+          question = question - 1
+          outcome = redis.call('HGET', KEYS[3], question)
+        end
+        return {now, game[1], game[2], game[3], redis.call('HLEN', KEYS[2]), outcome}
         """;
 
     /// <summary>

@@ -53,7 +53,7 @@ internal sealed partial class Doorway(
     private async Task<Entered> EnterAsync(GameSocket socket, Entrance entrance, long seen, CancellationToken cancellationToken)
     {
         var (pin, role, player) = entrance;
-        await rooms.AddAsync(socket, entrance);
+        await rooms.AddAsync(socket, entrance).WaitAsync(cancellationToken);
         if (await games.FindAsync(pin, cancellationToken) is not { } game)
         {
             return NoSuchGame;

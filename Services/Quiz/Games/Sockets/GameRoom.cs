@@ -33,6 +33,7 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
 
     public IEnumerable<GameSocket> Sockets => _sockets.Values;
 
+    /// <summary>Until it has looked at the game once; from then on it hears of every change.</summary>
     public Task Listening => _listening.Task;
 
     public void Add(GameSocket socket) => _sockets[socket.Id] = socket;
@@ -107,12 +108,12 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
             }
         }
 
-        _listening.TrySetResult();
     }
 
     private async Task LookAsync()
     {
         await work.TellChangesAsync(this, pin, _closed.Token);
+        _listening.TrySetResult();
         while (_seats.TryDequeue(out var player))
         {
             await work.TellPlayerAsync(this, player, _closed.Token);

@@ -50,6 +50,7 @@ internal sealed class ViewReader(RedisLink redis)
             return null;
         }
 
+        Seat? place = seat.IsNull ? null : Seat.Read((string)seat!);
         var tally = tallied.IsNull ? null : JsonSerializer.Deserialize((string)tallied!, LiveJson.Default.PlayerTally);
         var answer = answered.IsNull || game.State.Phase is not (GamePhase.Question or GamePhase.Reveal) ? null : StoredAnswer.Read((string)answered!);
         return new MyView(
@@ -57,7 +58,7 @@ internal sealed class ViewReader(RedisLink redis)
             person.Name,
             person.Team,
             person.State == PersonState.Waiting,
-            seat.IsNull ? 1 : Seat.Read((string)seat!).Extra,
+            place?.Extra ?? 1,
             tally?.Points ?? 0,
             tally?.Right ?? 0,
             tally?.Asked ?? 0,
@@ -65,7 +66,8 @@ internal sealed class ViewReader(RedisLink redis)
             tally?.Place,
             tally?.Ahead,
             answer is null ? null : new MyAnswer(game.State.Question + 1, answer.Answer, answer.ElapsedMs),
-            game.State.Phase is GamePhase.Reveal or GamePhase.Leaderboard && tally?.Last?.Question == game.State.Question + 1 ? tally.Last : null);
+            game.State.Phase is GamePhase.Reveal or GamePhase.Leaderboard && tally?.Last?.Question == game.State.Question + 1 ? tally.Last : null,
+            place is { First: > 0 and var first } ? first + 1 : null);
     }
 
     // Four in a row: player, person, whether here, factor of time.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { AccountMenu } from '../../account/AccountMenu'
-import { go } from '../../app/place'
+import { go, query } from '../../app/place'
 import type { QuizSummary } from '../../contracts/game'
 import type { Answer } from '../../live/ask'
 import { hosting } from '../../words/hosting'
@@ -23,6 +23,8 @@ export function HostingPage() {
   async function load() {
     const answer = await quizzes()
     setList(answer.ok ? { ok: true, value: answer.value.quizzes } : answer)
+    const sample = answer.ok && triesSample() && answer.value.quizzes.find(quiz => quiz.sample)
+    if (sample) await open(sample)
   }
 
   async function open(quiz: QuizSummary) {
@@ -31,7 +33,7 @@ export function HostingPage() {
     rememberOptions(options)
     const answer = await openGame(quiz.id, quiz.title, options)
     setOpening(undefined)
-    if (answer.ok) go(`/host/${answer.value.pin}`)
+    if (answer.ok) go(`/host/${answer.value.pin}`, { replace: triesSample() })
     else setTrouble(inWords(answer))
   }
 
@@ -55,4 +57,9 @@ export function HostingPage() {
       <QuizCards list={list} again={() => void load()} {...cards} />
     </div>
   )
+}
+
+/** From the landing page's link: it has said already what to open. "Back" does not open another one. */
+function triesSample(): boolean {
+  return query.peek().has('try')
 }

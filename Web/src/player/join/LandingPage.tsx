@@ -29,6 +29,7 @@ export function LandingPage({ brought }: { brought: string }) {
           <h2 id="way-host">{join.hostTitle}</h2>
           <p class="quiet">{join.hostLead}</p>
           <a class="button main large" href="/host">{join.host}</a>
+          <a class="button large" href="/host?try">{join.trySample}</a>
         </section>
       </div>
       <p class="landing-foot"><a href="/test">{join.test}</a></p>

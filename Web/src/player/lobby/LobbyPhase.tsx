@@ -1,6 +1,5 @@
 import type { GameView, MyView } from '../../contracts/game'
 import { player } from '../../words/player'
-import { quiz } from '../../words/quiz'
 import { NameCard } from '../parts/NameCard'
 import { RenamedNotice } from '../parts/RenamedNotice'
 import { PhaseHeading } from '../parts/PhaseHeading'
@@ -13,7 +12,7 @@ export function LobbyPhase({ view, mine, renamed }: { view: GameView; mine: MyVi
       <RenamedNotice name={renamed} />
       <NameCard mine={mine} />
       <p class="quiet">{player.inLead}</p>
-      <p class="quiet">{view.title} · {quiz.players(view.players)}</p>
+      <p class="quiet">{view.title}</p>
       <p><SoundSwitch words /></p>
     </div>
   )
