@@ -15,6 +15,9 @@ internal static class GameCommand
     // People do not answer all at once; the burst does.
     private static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(4);
 
+    // Faster than anybody, but so that every table is shown to all.
+    private static readonly TimeSpan HostPause = TimeSpan.FromSeconds(1);
+
     // For servers to come to rest.
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
 
@@ -37,7 +40,7 @@ internal static class GameCommand
         {
             for (var number = 0; number < settings.Games; number++)
             {
-                games.Add(await BotGame.OpenAsync([client], new BotGameSettings(Sample.Id(Quiz), Sample.Of(Quiz), settings.Players, settings.Questions) { AnswerWithin = AnswerWithin, Seed = number + 1 }, stop));
+                games.Add(await BotGame.OpenAsync([client], new BotGameSettings(Sample.Id(Quiz), Sample.Of(Quiz), settings.Players, settings.Questions) { AnswerWithin = AnswerWithin, HostPause = HostPause, Seed = number + 1 }, stop));
             }
 
             var report = await PlayAsync(settings, stack, games, stop);

@@ -7,10 +7,11 @@ namespace QuizNet.Load.Games;
 /// <summary>How far apart in time the players of a game saw the same.</summary>
 internal static class Spread
 {
-    /// <summary>From the first to the last player, for every view that all of them have seen.</summary>
+    /// <summary>From the first to the last player, for every view that all of them have seen. Not of the lobby, which players see when they come.</summary>
     public static IReadOnlyList<TimeSpan> Of(IReadOnlyList<IReadOnlyList<SeenView>> players) =>
     [
         .. from view in players.SelectMany(views => views)
+           where view.Phase != GamePhase.Lobby
            group view.At by view.Offset into times
            where times.Count() == players.Count
            select Stopwatch.GetElapsedTime(times.Min(), times.Max()),

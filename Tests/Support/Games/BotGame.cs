@@ -10,6 +10,9 @@ public sealed record BotGameSettings(string QuizId, QuizDocument Quiz, int Playe
     /// <summary>Bots answer spread over this time.</summary>
     public TimeSpan AnswerWithin { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long the host looks at everything.</summary>
+    public TimeSpan HostPause { get; init; }
+
     public int Seed { get; init; } = 1;
 
     public bool Doubles { get; init; }
@@ -62,7 +65,7 @@ public sealed class BotGame : IAsyncDisposable
             var plan = new BotPlan(settings.Quiz, (settings.Seed * 100_000) + number, settings.AnswerWithin);
             bots[number] = new Bot([.. servers.Skip(number % servers.Count), .. servers.Take(number % servers.Count)], created.Pin, seat, plan, views, settings.Record) { Doubles = settings.Doubles };
         });
-        var host = new BotHost(new Presence([.. servers.AsEnumerable().Reverse()], created.Pin, created.HostKey, new GameNews(views), settings.Record));
+        var host = new BotHost(new Presence([.. servers.AsEnumerable().Reverse()], created.Pin, created.HostKey, new GameNews(views), settings.Record)) { Pause = settings.HostPause };
         return new BotGame(settings, client, created, host, bots) { Server = http[0].BaseAddress! };
     }
 

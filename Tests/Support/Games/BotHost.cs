@@ -10,6 +10,9 @@ public sealed class BotHost(Presence presence) : IAsyncDisposable
 
     private readonly List<string> _refusals = [];
 
+    /// <summary>How long it looks at everything before it presses the button: what has been left already is not shown any more.</summary>
+    public TimeSpan Pause { get; init; }
+
     public Presence Presence => presence;
 
     public GameNews News => presence.News;
@@ -27,6 +30,7 @@ public sealed class BotHost(Presence presence) : IAsyncDisposable
             var view = View;
             if (Next(view, questions) is { } action)
             {
+                await Task.Delay(Pause, cancellationToken);
                 await ActAsync(action, view.Offset, cancellationToken);
             }
 

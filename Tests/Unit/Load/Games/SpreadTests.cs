@@ -10,8 +10,8 @@ public sealed class SpreadTests
     [Fact]
     public void Only_what_everybody_has_seen_has_a_spread()
     {
-        SeenView[] first = [Seen(1, 10), Seen(2, 20), Seen(3, 30)];
-        SeenView[] second = [Seen(2, 27), Seen(3, 28), Seen(4, 40)];
+        SeenView[] first = [Seen(0, 0, GamePhase.Lobby), Seen(1, 10), Seen(2, 20), Seen(3, 30)];
+        SeenView[] second = [Seen(0, 9, GamePhase.Lobby), Seen(2, 27), Seen(3, 28), Seen(4, 40)];
 
         Assert.Equal([TimeSpan.FromMilliseconds(7), TimeSpan.FromMilliseconds(2)], Spread.Of([first, second]));
     }
@@ -25,5 +25,5 @@ public sealed class SpreadTests
         Assert.Equal((1, 0), (Spread.Missing([first, second]), Spread.Missing([first, first])));
     }
 
-    private static SeenView Seen(long offset, int milliseconds, GamePhase phase = GamePhase.Lobby, int question = 0) => new(offset, phase, question, milliseconds * Stopwatch.Frequency / 1_000);
+    private static SeenView Seen(long offset, int milliseconds, GamePhase phase = GamePhase.Reveal, int question = 0) => new(offset, phase, question, milliseconds * Stopwatch.Frequency / 1_000);
 }
