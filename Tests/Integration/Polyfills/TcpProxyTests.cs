@@ -14,7 +14,7 @@ public sealed class TcpProxyTests
     {
         await using var alive = await Backend.StartAsync("alive", Cancel);
         var port = FreePort.Next();
-        using var proxy = TcpProxy.Start(port, () => [FreePort.Next(), new Uri(alive.Address).Port]);
+        using var proxy = TcpProxy.Start("localhost", port, () => [FreePort.Next(), new Uri(alive.Address).Port]);
 
         Assert.Equal("alive GET", await AskAsync(port));
     }
@@ -24,7 +24,7 @@ public sealed class TcpProxyTests
     {
         await using var echo = await Backend.StartAsync("echo", Cancel);
         var port = FreePort.Next();
-        using var proxy = TcpProxy.Start(port, () => [new Uri(echo.Address).Port]);
+        using var proxy = TcpProxy.Start("localhost", port, () => [new Uri(echo.Address).Port]);
         var body = string.Concat(Enumerable.Range(0, 200_000).Select(number => $"{number} "));
         using var client = new HttpClient();
         using var content = new StringContent(body);
@@ -38,7 +38,7 @@ public sealed class TcpProxyTests
     public async Task Without_a_candidate_the_connection_ends_without_an_answer()
     {
         var port = FreePort.Next();
-        using var proxy = TcpProxy.Start(port, () => []);
+        using var proxy = TcpProxy.Start("localhost", port, () => []);
         using var client = new TcpClient();
         await client.ConnectAsync("127.0.0.1", port, Cancel);
 
