@@ -23,7 +23,5 @@ internal static class QuizTargets
         new("POST /api/games/{pin}/again", $"/api/games/{game.Pin}/again", "{}") { Headers = [(Key, game.HostKey)] },
         new("GET /api/games/{pin}/results", $"/api/games/{game.Pin}/results") { Headers = [(Key, game.HostKey)] },
         new("GET /api/games/{pin}/results.csv", $"/api/games/{game.Pin}/results.csv") { Headers = [(Key, game.HostKey)] },
-        new("* /hubs/game", "/hubs/game"),
-        new("* /hubs/game/negotiate", "/hubs/game/negotiate"),
     ];
 }
