@@ -21,14 +21,14 @@ internal sealed class GameOpening(GameWriter writer, QuizReader quizzes, SeatCop
             return (null, GameTroubles.Options(complaint));
         }
 
-        if (await quizzes.FindAsync(request.QuizId!, owner, cancellationToken) is not { } quiz)
+        if (request.QuizId is not { Length: > 0 } id || await quizzes.FindAsync(id, owner, cancellationToken) is not { } quiz)
         {
             return (null, GameTroubles.NoSuchQuiz);
         }
 
         return QuizRules.Complaints(quiz).Count > 0
             ? (null, GameTroubles.NotPlayable)
-            : (await OpenAsync(request.QuizId, owner, quiz, options, cancellationToken), null);
+            : (await OpenAsync(id, owner, quiz, options, cancellationToken), null);
     }
 
     /// <summary>Another game of the same quiz. Whoever had a key of the old one can use it for the new one.</summary>
