@@ -24,7 +24,7 @@ public enum GameRole
 /// <summary>The first thing that a socket says. Seen is the offset of the newest view it has, or 0.</summary>
 public sealed record EnterRequest(string? Pin, string? Key, long Seen = 0);
 
-/// <summary>Either a refusal, for good, in words, or where the game is. View is left out if the newest has been seen already.</summary>
+/// <summary>Either a refusal (no-such-game, kicked, or too-many-pins, which ends after a minute), or where the game is. View is left out if the newest has been seen already.</summary>
 public sealed record Entered(string? Refusal = null, GameRole? Role = null, GameView? View = null, MyView? Mine = null, CrowdView? Crowd = null);
 
 /// <summary>Question is its number in the view, from 1.</summary>
