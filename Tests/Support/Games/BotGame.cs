@@ -1,3 +1,4 @@
+using System.Net;
 using QuizNet.Contracts;
 
 namespace QuizNet.Support.Games;
@@ -26,6 +27,8 @@ public sealed record BotGameSettings(string QuizId, QuizDocument Quiz, int Playe
 /// <summary>A game with bots for players and host, from the lobby to the table.</summary>
 public sealed class BotGame : IAsyncDisposable
 {
+    private const int MostTries = 20;
+
     private readonly BotGameSettings _settings;
 
     private BotGame(BotGameSettings settings, GameClient client, GameCreated created, BotHost host, IReadOnlyList<Bot> bots)
@@ -93,9 +96,18 @@ public sealed class BotGame : IAsyncDisposable
     /// <summary>Of what has been played, when everybody has heard the end.</summary>
     public GameCheck Check() => GameCheck.Of(Oracle, Bots, Questions, Host.View.Table ?? []);
 
-    /// <summary>With the report over HTTP.</summary>
-    public async Task<GameCheck> CheckReportAsync(CancellationToken cancellationToken) =>
-        Check().Including((await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken)).Good, Bots);
+    /// <summary>With the report over HTTP. A machine that is busy with a hundred games may say "try again in a second".</summary>
+    public async Task<GameCheck> CheckReportAsync(CancellationToken cancellationToken)
+    {
+        var report = await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken);
+        for (var tries = 1; report.Status == HttpStatusCode.ServiceUnavailable && tries < MostTries; tries++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
+            report = await Client.ReportAsync(Created.Pin, Created.HostKey, cancellationToken);
+        }
+
+        return Check().Including(report.Good, Bots);
+    }
 
     public async ValueTask DisposeAsync()
     {
