@@ -1,5 +1,6 @@
 using System.Net;
 using QuizNet.Contracts;
+using QuizNet.Support;
 using QuizNet.Support.Games;
 
 namespace QuizNet.Integration.Games;
@@ -96,6 +97,25 @@ public sealed class SeatTests(GamesOnGarnet hosts)
         var again = (await game.Client.JoinAsync(game.Created.Pin, "Mia", Cancel)).Good;
         Assert.Equal(("Mia 2", true), (again.Name, again.Waiting));
         Assert.Empty((await game.Client.SeatsAsync(game.Created.Pin, game.Created.HostKey, Cancel)).Good.Seats);
+    }
+
+    [Fact]
+    public async Task Who_is_sent_out_and_stays_connected_sees_nothing_more()
+    {
+        await using var game = await OpenAsync();
+        await game.EnterAsync(Cancel);
+        var (seat, other) = ((await game.Client.JoinAsync(game.Created.Pin, "Mia", Cancel)).Good, (await game.Client.JoinAsync(game.Created.Pin, "Ben", Cancel)).Good);
+        await using var mia = await hosts.EnterAsync(game.Created, seat.Key, Cancel, replica: 1);
+        await using var ben = await PresentAsync(game, other);
+        Assert.True((await game.Host.Presence.Socket!.KickAsync(seat.Player, Cancel))!.Done);
+        await Eventually.IsTrueAsync(() => mia.Frames.Any(frame => frame.Contains("kicked", StringComparison.Ordinal)), Cancel);
+
+        await ActAsync(game, GameAction.Next);
+        await ben.News.UntilAsync(() => ben.News.View!.Phase != GamePhase.Lobby, Cancel);
+        await ActAsync(game, GameAction.End);
+        await ben.News.UntilAsync(() => ben.News.View!.Phase == GamePhase.Podium, Cancel);
+
+        Assert.DoesNotContain(mia.Frames, frame => frame.Contains("\"get-ready\"", StringComparison.Ordinal) || frame.Contains("\"question\"", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ internal sealed partial class DueLoop(GameDriver driver, RedisLink redis, TimePr
         {
             await driver.AdvanceAsync(pin, cancellationToken);
         }
-        catch (Exception failure) when (failure is not (RedisAwayException or OperationCanceledException))
+        catch (Exception failure) when (failure is not RedisAwayException && !cancellationToken.IsCancellationRequested)
         {
             // One broken game must not stop all others.
             LogBroken(pin, failure);

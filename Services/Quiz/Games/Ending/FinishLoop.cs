@@ -56,7 +56,7 @@ internal sealed partial class FinishLoop(GameReader games, GameRecords records, 
 
             await redis.AskAsync(database => database.SortedSetRemoveAsync(GameKeys.Unwritten, pin));
         }
-        catch (Exception failure) when (failure is not (RedisAwayException or OperationCanceledException))
+        catch (Exception failure) when (failure is not RedisAwayException && !cancellationToken.IsCancellationRequested)
         {
             if (DatabaseFailures.IsAway(failure))
             {

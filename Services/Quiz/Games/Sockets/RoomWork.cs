@@ -51,7 +51,9 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
         {
             if (mine is null)
             {
+                // Whether or not the page obeys, it sees nothing more of this game.
                 socket.Send("bye", ByeReason.Kicked);
+                room.Remove(socket);
             }
             else
             {
