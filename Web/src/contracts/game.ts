@@ -1,4 +1,5 @@
-/** Services/Contracts/GameContracts.cs, GameSocketContracts.cs and QuizContracts.cs; docs/game-protocol.md says how they are used. */
+/** Services/Contracts/GameContracts.cs and GameSocketContracts.cs; docs/game-protocol.md says how they are used. */
+import type { Choice, Media, QuestionType } from './quizzes'
 
 export type GamePhase = 'lobby' | 'get-ready' | 'question' | 'reveal' | 'leaderboard' | 'podium'
 export type GameAction = 'next' | 'skip' | 'pause' | 'resume' | 'extend' | 'lock' | 'unlock' | 'end'
@@ -9,7 +10,6 @@ export type AnswerStatus = 'accepted' | 'late' | 'refused'
 export type PauseCause = 'host' | 'absence'
 export type Outcome = 'right' | 'partly' | 'wrong' | 'noted' | 'none'
 export type ByeReason = 'move' | 'kicked'
-export type QuestionType = 'single' | 'multiple' | 'true-false' | 'order' | 'slider' | 'estimate' | 'text' | 'poll' | 'cloud' | 'slide'
 
 export interface GameOptions {
   scoring: ScoreMode
@@ -234,47 +234,4 @@ export interface SeatView {
 export interface SeatList {
   seats: SeatView[]
   count: number
-}
-
-export interface Media {
-  url: string
-  alternative?: string
-}
-
-export interface Choice {
-  text: string
-  media?: Media
-}
-
-export interface QuizSummary {
-  id: string
-  title: string
-  description?: string
-  language?: string
-  questions: number
-  sample: boolean
-}
-
-export interface QuizSummaries {
-  quizzes: QuizSummary[]
-  count: number
-}
-
-/** A quiz as its author wrote it, solutions included. */
-export interface QuizDocument {
-  title: string
-  questions: QuizQuestion[]
-  description?: string
-  language?: string
-}
-
-export interface QuizQuestion {
-  type: QuestionType
-  text: string
-  seconds: number
-  points: number
-  explanation?: string
-  media?: Media
-  options?: Choice[]
-  items?: Choice[]
 }

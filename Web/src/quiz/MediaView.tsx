@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Media } from '../contracts/game'
+import type { Media } from '../contracts/quizzes'
 import { quiz } from '../words/quiz'
 import { kindOf } from './media'
 import './media.css'

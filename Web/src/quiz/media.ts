@@ -1,4 +1,4 @@
-import type { Media } from '../contracts/game'
+import type { Media } from '../contracts/quizzes'
 
 export type MediaKind = 'image' | 'audio' | 'video'
 

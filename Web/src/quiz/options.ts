@@ -1,4 +1,5 @@
-import type { Choice, QuestionView } from '../contracts/game'
+import type { QuestionView } from '../contracts/game'
+import type { Choice } from '../contracts/quizzes'
 import { quiz } from '../words/quiz'
 
 /** Most options that a question has. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { GamePhase, QuestionType } from '../../src/contracts/game'
+import type { GamePhase } from '../../src/contracts/game'
+import type { QuestionType } from '../../src/contracts/quizzes'
 import { isForPrimary, isSettled, primaryOf, sideActionsOf } from '../../src/host/control/primary'
 
 const at = (phase: GamePhase, number = 1, type: QuestionType = 'single', more: object = {}) =>

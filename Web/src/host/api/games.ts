@@ -1,5 +1,6 @@
 import { askAsMe } from '../../account/session'
-import type { GameCreated, GameOptions, QuizSummaries, SeatList } from '../../contracts/game'
+import type { GameCreated, GameOptions, SeatList } from '../../contracts/game'
+import type { QuizSummaries } from '../../contracts/quizzes'
 import { ask, type Answer } from '../../live/ask'
 import { keepKey } from '../../live/keys'
 import { rememberGame } from '../keys/openGames'

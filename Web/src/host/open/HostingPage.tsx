@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { AccountMenu } from '../../account/AccountMenu'
 import { go, query } from '../../app/place'
-import type { QuizSummary } from '../../contracts/game'
+import type { QuizSummary } from '../../contracts/quizzes'
 import type { Answer } from '../../live/ask'
 import { hosting } from '../../words/hosting'
 import { inWords } from '../api/inWords'

@@ -1,4 +1,4 @@
-import type { QuizSummary } from '../../contracts/game'
+import type { QuizSummary } from '../../contracts/quizzes'
 import { Empty } from '../../design/Empty'
 import type { Answer } from '../../live/ask'
 import { app } from '../../words/app'

@@ -1,4 +1,4 @@
-import type { QuizSummary } from '../../contracts/game'
+import type { QuizSummary } from '../../contracts/quizzes'
 import { OptionMark } from '../../quiz/OptionMark'
 import { hosting } from '../../words/hosting'
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../contracts/game'
+import type { Choice } from '../../contracts/quizzes'
 import { InlineText } from '../../quiz/FormattedText'
 import { kindOf } from '../../quiz/media'
 import { OptionMark } from '../../quiz/OptionMark'

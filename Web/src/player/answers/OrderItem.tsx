@@ -1,4 +1,4 @@
-import type { Choice } from '../../contracts/game'
+import type { Choice } from '../../contracts/quizzes'
 import { shapes } from '../../design/shapes'
 import { InlineText } from '../../quiz/FormattedText'
 import { OptionMark } from '../../quiz/OptionMark'
