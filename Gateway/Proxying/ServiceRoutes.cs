@@ -20,6 +20,11 @@ internal static class ServiceRoutes
 
         // What is no answer to everybody is never kept: who has said who they are gets their own.
         new("quizzes", "/api/quizzes/{**rest}", "quiz") { HasFallback = true },
+        new("bank", "/api/bank/{**rest}", "quiz"),
+        new("media", "/api/media/{**rest}", "quiz"),
+        new("assignments", "/api/assignments/{**rest}", "quiz"),
+        new("assigned", "/api/assigned/{**rest}", "quiz"),
+        new("reports", "/api/reports/{**rest}", "quiz"),
         new("games", "/api/games/{**rest}", "quiz"),
         new("game-sockets", "/hubs/game", "quiz") { Priority = Priority.High },
 

@@ -19,12 +19,18 @@ internal static class DocumentedLimits
         // A whole school may come from one address, all at the same moment, and again when something between it and us has broken. Who joins, and who
         // tries PINs, is counted by the games themselves.
         ["games"] = Limit(3_000, Minute, LimitedBy.Address, "/api/games/**"),
+        // A class does its homework, and loads the pictures of a quiz, in the same manner.
+        ["assigned"] = Limit(3_000, Minute, LimitedBy.Address, "/api/assigned/**"),
+        ["media"] = Limit(3_000, Minute, LimitedBy.Address, "GET /api/media/**"),
+        // Who writes saves every few seconds.
+        ["authoring"] = Limit(300, Minute, LimitedBy.User, "/api/quizzes/**", "/api/bank/**", "/api/assignments/**", "/api/reports/**"),
+        ["uploads"] = Limit(60, Minute, LimitedBy.User, "POST /api/media", "POST /api/quizzes/import"),
         ["openings"] = Limit(30, QuarterHour, LimitedBy.Address, "POST /api/games"),
         ["sockets"] = Limit(6_000, Minute, LimitedBy.Address, "UPGRADE /api/**", "UPGRADE /hubs/**"),
         // Of the documents those that a service has to be asked for.
         [General] = Except(
             Limit(100, QuarterHour, LimitedBy.Address, ["/api/**", "/.well-known/**", .. ServiceRoutes.Types.Select(type => $"/docs/{type}.json")]),
-            "/api/games/**"),
+            "/api/games/**", "/api/quizzes/**", "/api/bank/**", "/api/media/**", "/api/assignments/**", "/api/assigned/**", "/api/reports/**"),
     };
 
     private static LimitOptions Limit(int quota, TimeSpan window, LimitedBy by, params IEnumerable<string> requests)
@@ -38,9 +44,13 @@ internal static class DocumentedLimits
         return limit;
     }
 
-    private static LimitOptions Except(LimitOptions limit, string requests)
+    private static LimitOptions Except(LimitOptions limit, params IEnumerable<string> requests)
     {
-        limit.Except.Add(requests);
+        foreach (var request in requests)
+        {
+            limit.Except.Add(request);
+        }
+
         return limit;
     }
 }

@@ -2,8 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace QuizNet.Contracts;
 
-/// <summary>A quiz as its author wrote it, solutions included. Language is a BCP 47 tag.</summary>
-public sealed record QuizDocument(string Title, IReadOnlyList<Question> Questions, string? Description = null, string? Language = null);
+/// <summary>A quiz as its author wrote it, solutions included. Language is a BCP 47 tag; tags are what others find it by.</summary>
+public sealed record QuizDocument(
+    string Title, IReadOnlyList<Question> Questions, string? Description = null, string? Language = null, IReadOnlyList<string>? Tags = null);
 
 /// <summary>
 /// Points counts 0, 1 or 2 times; the explanation is shown after the answers are in. What has a default can be set, because the generated
@@ -22,6 +23,9 @@ public sealed record QuizDocument(string Title, IReadOnlyList<Question> Question
 [JsonDerivedType(typeof(Slide), "slide")]
 public abstract record Question
 {
+    /// <summary>Stays the same however the question is changed or moved, so that the changes of two authors can be brought together.</summary>
+    public string? Id { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>Between showing the question and closing it.</summary>
@@ -32,6 +36,9 @@ public abstract record Question
     public string? Explanation { get; init; }
 
     public Media? Media { get; init; }
+
+    /// <summary>For the author, to find it again.</summary>
+    public IReadOnlyList<string>? Tags { get; init; }
 }
 
 /// <summary>A picture, a sound or a film. Alternative says in words what it shows.</summary>
@@ -121,7 +128,23 @@ public sealed record Slide : Question;
 /// <summary>What a player answers: options by number (for an order, all of them), a number, or words. Which one depends on the question.</summary>
 public sealed record GivenAnswer(IReadOnlyList<int>? Choices = null, double? Number = null, IReadOnlyList<string>? Words = null);
 
-/// <summary>A quiz in a list. Sample: it came with the program.</summary>
-public sealed record QuizSummary(string Id, string Title, string? Description, string? Language, int Questions, bool Sample);
+/// <summary>
+/// A quiz in a list. Sample: it came with the program. Playable: it has been published; Changed: since then it has been written on, and what is
+/// played is what was published.
+/// </summary>
+public sealed record QuizSummary(
+    string Id,
+    string Title,
+    string? Description,
+    string? Language,
+    int Questions,
+    bool Sample,
+    bool Playable = true,
+    bool Changed = false,
+    bool Public = false,
+    QuizRights Rights = QuizRights.View,
+    DateTimeOffset? UpdatedAt = null,
+    IReadOnlyList<string>? Tags = null);
 
-public sealed record QuizSummaries(IReadOnlyList<QuizSummary> Quizzes, int Count);
+/// <summary>Next is what the parameter "after" takes to go on, where there is more.</summary>
+public sealed record QuizSummaries(IReadOnlyList<QuizSummary> Quizzes, int Count, string? Next = null);

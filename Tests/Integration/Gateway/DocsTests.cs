@@ -39,7 +39,7 @@ public sealed partial class DocsTests(WholeSystem system)
 
         Assert.Equal(["auth", "compute", "data", "gateway", "quiz", "registry"], services.Keys.Order());
         Assert.Equal(["/api/auth/**", "/.well-known/jwks.json"], services["auth"].Forwarded);
-        Assert.Equal(["/api/quizzes/**", "/api/games/**", "/hubs/game"], services["quiz"].Forwarded);
+        Assert.Equal(["/api/quizzes/**", "/api/bank/**", "/api/media/**", "/api/assignments/**", "/api/assigned/**", "/api/reports/**", "/api/games/**", "/hubs/game"], services["quiz"].Forwarded);
         Assert.Equal(system["auth"].BaseAddress!.GetLeftPart(UriPartial.Authority), services["auth"].Address);
         Assert.Equal(system["registry"].BaseAddress!.GetLeftPart(UriPartial.Authority), services["registry"].Address);
         Assert.Empty(services["registry"].Forwarded);

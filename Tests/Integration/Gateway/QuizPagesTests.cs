@@ -32,6 +32,20 @@ public sealed class QuizPagesTests : IAsyncLifetime
     [InlineData("/sign-in")]
     [InlineData("/sign-up")]
     [InlineData("/test")]
+    [InlineData("/quizzes")]
+    [InlineData("/quizzes/0193")]
+    [InlineData("/quizzes/0193/edit")]
+    [InlineData("/catalogue")]
+    [InlineData("/import")]
+    [InlineData("/bank")]
+    [InlineData("/practice/0193")]
+    [InlineData("/assignments")]
+    [InlineData("/assignments/0193")]
+    [InlineData("/a/abcd2345")]
+    [InlineData("/reports")]
+    [InlineData("/reports/game/0193")]
+    [InlineData("/reports/game/0193/players/p1")]
+    [InlineData("/combined")]
     public async Task Each_address_of_the_pages_is_answered_with_one_file_that_is_asked_for_anew(string path)
     {
         using var page = await GetAsync(path, accept: "text/html,application/xhtml+xml");

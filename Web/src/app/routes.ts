@@ -11,6 +11,20 @@ export const routes = {
   signIn: '/sign-in',
   signUp: '/sign-up',
   test: '/test',
+  library: '/quizzes',
+  quiz: '/quizzes/:id',
+  editor: '/quizzes/:id/edit',
+  catalogue: '/catalogue',
+  importing: '/import',
+  bank: '/bank',
+  practice: '/practice/:id',
+  assignments: '/assignments',
+  assignment: '/assignments/:id',
+  assigned: '/a/:code',
+  reports: '/reports',
+  report: '/reports/:kind/:id',
+  playerReport: '/reports/:kind/:id/players/:player',
+  combined: '/combined',
 } as const
 
 export type RouteName = keyof typeof routes

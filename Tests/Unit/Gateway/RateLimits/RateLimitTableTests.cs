@@ -26,7 +26,7 @@ public sealed class RateLimitTableTests
         var policies = Table("Production", "Limits:extra:Quota=3", "Limits:extra:Window=00:00:10", "Limits:extra:Requests:0=DELETE /api/data/**").All.Select(limit => limit.QuotaOf(isLocal: true).Policy);
 
         Assert.Equal(
-            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"games\";q=3000;w=60", "\"openings\";q=30;w=900", "\"sockets\";q=6000;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
+            ["\"sign-in\";q=5;w=900", "\"submission\";q=10;w=60", "\"execution\";q=20;w=60", "\"chat\";q=60;w=60", "\"games\";q=3000;w=60", "\"assigned\";q=3000;w=60", "\"media\";q=3000;w=60", "\"authoring\";q=300;w=60", "\"uploads\";q=60;w=60", "\"openings\";q=30;w=900", "\"sockets\";q=6000;w=60", "\"extra\";q=3;w=10", "\"general\";q=100;w=900"],
             policies);
     }
 
@@ -38,7 +38,12 @@ public sealed class RateLimitTableTests
     [InlineData("POST", "/api/submissions/execute", "execution general")]
     [InlineData("POST", "/api/chat/rooms/1/messages", "chat general")]
     [InlineData("GET", "/.well-known/jwks.json", "general")]
-    [InlineData("GET", "/api/quizzes/sample-first-steps", "general")]
+    [InlineData("GET", "/api/quizzes/sample-first-steps", "authoring")]
+    [InlineData("POST", "/api/quizzes/import", "authoring uploads")]
+    [InlineData("GET", "/api/media/m0123", "media")]
+    [InlineData("POST", "/api/media", "uploads")]
+    [InlineData("POST", "/api/assigned/abcd2345/attempts", "assigned")]
+    [InlineData("GET", "/api/reports", "authoring")]
     [InlineData("POST", "/api/games", "games openings")]
     [InlineData("POST", "/api/Games/", "games openings")]
     [InlineData("POST", "/api/games/482913/players", "games")]
