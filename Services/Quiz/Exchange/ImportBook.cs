@@ -1,0 +1,75 @@
+using System.Globalization;
+using QuizNet.Contracts;
+using QuizNet.Quiz.Quizzes;
+
+namespace QuizNet.Quiz.Exchange;
+
+/// <summary>Collects what a reader finds: questions that can be played, and what has become of all else. Row counts from 1.</summary>
+internal sealed class ImportBook
+{
+    private readonly List<Question> _questions = [];
+    private readonly List<ImportProblem> _problems = [];
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = [];
+    private int _unlisted;
+    private int _beyond;
+
+    public int Questions => _questions.Count;
+
+    /// <summary>Takes the question if the rules of quizzes have nothing against it; else they are the reason why it is not there.</summary>
+    public bool Add(Question question, int? row = null, string? name = null)
+    {
+        if (QuizRules.Complaints(question) is { Count: > 0 } complaints)
+        {
+            Drop(string.Join(' ', complaints), row, name);
+            return false;
+        }
+
+        if (_questions.Count == ImportLimits.MostQuestions)
+        {
+            _beyond++;
+            return false;
+        }
+
+        _questions.Add(question);
+        return true;
+    }
+
+    public void Drop(string reason, int? row = null, string? name = null) => List(new ImportProblem(ImportEffect.Dropped, reason, row, name));
+
+    public void Change(string reason, int? row = null, string? name = null) => List(new ImportProblem(ImportEffect.Changed, reason, row, name));
+
+    /// <summary>Keeps a file, and answers the address that it has in the quiz.</summary>
+    public string Keep(string name, ReadOnlyMemory<byte> content)
+    {
+        _files[name] = content;
+        return Imported.Scheme + name;
+    }
+
+    public Imported Close(string title, string? description = null, string? language = null, IReadOnlyList<string>? tags = null)
+    {
+        List<ImportProblem> problems = [.. _problems];
+        if (_beyond > 0)
+        {
+            problems.Add(new ImportProblem(ImportEffect.Dropped, string.Create(CultureInfo.InvariantCulture, $"{_beyond} questions after the first {ImportLimits.MostQuestions} were left out; split the file.")));
+        }
+
+        if (_unlisted > 0)
+        {
+            problems.Add(new ImportProblem(ImportEffect.Dropped, string.Create(CultureInfo.InvariantCulture, $"{_unlisted} more problems are not listed.")));
+        }
+
+        return new Imported(new QuizDocument(title, _questions, description, language, tags), problems, _files);
+    }
+
+    private void List(ImportProblem problem)
+    {
+        if (_problems.Count < ImportLimits.MostProblems)
+        {
+            _problems.Add(problem);
+        }
+        else
+        {
+            _unlisted++;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+namespace QuizNet.Quiz.Exchange;
+
+/// <summary>A file that somebody brings. What it is, its content says; the name is a title at most.</summary>
+internal sealed record ImportFile(string? Name, ReadOnlyMemory<byte> Content);
