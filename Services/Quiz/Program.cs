@@ -1,4 +1,5 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
@@ -13,6 +14,7 @@ builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
+builder.AddAuthoring();
 builder.AddResults();
 builder.AddGames();
 
