@@ -71,6 +71,21 @@ public sealed record GameFinished(string GameId, string? QuizId, string? Owner, 
     string IEvent.Key => GameId;
 }
 
+/// <summary>What others see of a quiz has changed: another version of it was published, or it has come into the catalogue or left it.</summary>
+public sealed record QuizPublished(string QuizId, string? Owner, long Version, bool Public) : IEvent
+{
+    public static string Type => "quiz.published";
+
+    string IEvent.Key => QuizId;
+}
+
+public sealed record QuizDeleted(string QuizId, string? Owner) : IEvent
+{
+    public static string Type => "quiz.deleted";
+
+    string IEvent.Key => QuizId;
+}
+
 /// <summary>A new replica, or one that comes back after it had deregistered.</summary>
 public sealed record ServiceRegistered(string ServiceId, string ServiceType, string Url) : IEvent
 {

@@ -24,6 +24,7 @@ app.UseCallerAddress();
 app.MapDefaultEndpoints();
 app.MapPrometheus();
 app.MapQuizzes();
+app.MapAuthoring();
 app.MapGames();
 
 app.Run();

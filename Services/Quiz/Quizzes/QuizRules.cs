@@ -7,6 +7,7 @@ internal static class QuizRules
 {
     public const int MostQuestions = 200;
     public const int LongestTitle = 120;
+    public const int LongestDescription = 2000;
     public const int LongestText = 500;
     public const int LongestOption = 120;
     public const int LongestExplanation = 1000;
@@ -16,12 +17,22 @@ internal static class QuizRules
     private const int Shortest = 5;
     private const int Longest = 240;
 
-    public static IReadOnlyList<string> Complaints(QuizDocument quiz) =>
+    public static IReadOnlyList<string> Complaints(QuizDocument quiz) => [.. List(quiz).Select(InWords)];
+
+    /// <summary>The same, with the question that each is about.</summary>
+    public static IReadOnlyList<QuizComplaint> List(QuizDocument quiz) =>
     [
-        .. When(string.IsNullOrWhiteSpace(quiz.Title) || quiz.Title.Length > LongestTitle, $"The title has 1 to {LongestTitle} characters."),
-        .. When(quiz.Questions.Count is 0 or > MostQuestions, $"A quiz has 1 to {MostQuestions} questions."),
-        .. quiz.Questions.SelectMany((question, number) => Complaints(question).Select(complaint => $"Question {number + 1}: {complaint}")),
+        .. When(string.IsNullOrWhiteSpace(quiz.Title) || quiz.Title.Length > LongestTitle, $"The title has 1 to {LongestTitle} characters.")
+            .Concat(When(quiz.Description?.Length > LongestDescription, $"The description has up to {LongestDescription} characters."))
+            .Concat(When(
+                quiz.Tags is { } tags && (tags.Count > QuizTags.Most || tags.Any(tag => tag.Length > QuizTags.Longest)),
+                $"A quiz has up to {QuizTags.Most} tags of up to {QuizTags.Longest} characters."))
+            .Concat(When(quiz.Questions.Count is 0 or > MostQuestions, $"A quiz has 1 to {MostQuestions} questions."))
+            .Select(complaint => new QuizComplaint(complaint)),
+        .. quiz.Questions.SelectMany((question, number) => Complaints(question).Select(complaint => new QuizComplaint(complaint, number + 1))),
     ];
+
+    public static string InWords(QuizComplaint complaint) => complaint.Question is { } number ? $"Question {number}: {complaint.Text}" : complaint.Text;
 
     public static IReadOnlyList<string> Complaints(Question question) =>
     [

@@ -1,54 +1,50 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.Quiz.Authoring;
+using QuizNet.Quiz.Authoring.Search;
 using QuizNet.ServiceDefaults.Cache;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
+using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Quiz.Quizzes;
 
-/// <summary>What can be played: the samples by everybody, other quizzes by their owner.</summary>
+/// <summary>What can be played: samples and the catalogue by everybody, other quizzes by their authors and those who have a link.</summary>
 internal static class QuizzesApi
 {
-    private const int MostListed = 200;
-
     public static void AddQuizzes(this IHostApplicationBuilder builder)
     {
         builder.AddCache();
         builder.Services.AddSingleton<QuizReader>();
+        builder.Services.AddScoped<QuizList>();
         builder.Services.AddHostedService<SamplesAtStart>();
     }
 
     public static void MapQuizzes(this WebApplication app)
     {
         var quizzes = app.MapGroup("/api/quizzes").WithTags("Quizzes");
-        quizzes.MapGet("", ListAsync).WithSummary("The quizzes that one may play: one's own, the last changed first, and the samples");
-        quizzes.MapGet("/{id}", GetAsync).WithSummary("A quiz with its solutions: a sample, or one's own").WithExample("id", "sample-first-steps");
+        quizzes.MapGet("", ListAsync).WithSummary("One's quizzes and those that one may edit, the last changed first, and the samples").WithExample("search", "network");
+        quizzes.MapGet("/{id}", GetAsync).WithSummary("A quiz with its solutions, as it was published: a sample, one's own, of the catalogue, or by a link").WithExample("id", "sample-first-steps");
     }
 
-    private static async Task<Ok<QuizSummaries>> ListAsync(ClaimsPrincipal user, QuizContext context, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<QuizSummaries>, ProblemHttpResult>> ListAsync(
+        string? search, string? after, ClaimsPrincipal user, QuizList quizzes, CancellationToken cancellationToken)
     {
-        var caller = user.UserId();
-        var found = await context.Quizzes.AsNoTracking()
-            .Where(quiz => quiz.Owner == null || quiz.Owner == caller)
-            .OrderByDescending(quiz => quiz.Owner == null)
-            .ThenByDescending(quiz => quiz.UpdatedAt)
-            .Take(MostListed)
-            .Select(quiz => new QuizSummary(quiz.Id, quiz.Title, quiz.Description, quiz.Language, quiz.Questions, quiz.Owner == null))
-            .ToListAsync(cancellationToken);
-        var order = SampleQuizzes.All.Keys.ToList();
-        IReadOnlyList<QuizSummary> listed = [.. found.Where(quiz => !quiz.Sample), .. found.Where(quiz => quiz.Sample).OrderBy(quiz => order.IndexOf(quiz.Id))];
-        return TypedResults.Ok(new QuizSummaries(listed, listed.Count));
+        if (search is not null && (search.Length > AuthoringLimits.LongestQuery || !search.IsStorable()) || ListCursor.Parse(after) is not { } cursor)
+        {
+            return QuizTrouble.Bad($"search has up to {AuthoringLimits.LongestQuery} characters, and after is what 'next' was.").ToProblem();
+        }
+
+        return TypedResults.Ok(await quizzes.ReadAsync(user.UserId(), Words.Asked(search), cursor, cancellationToken));
     }
 
     private static async Task<Results<Ok<QuizDocument>, ProblemHttpResult>> GetAsync(
-        string id, ClaimsPrincipal user, QuizReader reader, HttpContext http, CancellationToken cancellationToken)
+        string id, ClaimsPrincipal user, [FromHeader(Name = QuizKey.Header)] string? key, QuizAccess access, HttpContext http, CancellationToken cancellationToken)
     {
-        var (quiz, outcome) = await reader.ReadAsync(id, user.UserId(), cancellationToken);
+        var (quiz, outcome) = await access.ReadAsync(id, user, key, cancellationToken);
         http.Response.SetCacheOutcome(outcome);
-        return quiz is not null
-            ? TypedResults.Ok(quiz)
-            : TypedResults.Problem("There is no quiz with this id, or it is somebody else's. GET /api/quizzes lists those that you can play.", statusCode: StatusCodes.Status404NotFound);
+        return quiz is not null ? TypedResults.Ok(quiz) : QuizTrouble.NoSuchQuiz.ToProblem();
     }
 }

@@ -51,6 +51,7 @@ internal sealed class GameResults(QuizContext context)
         await context.SaveChangesAsync(cancellationToken);
         context.AddRange(game.Players.Select(player => PlayerRow.Of(game.Id, player)));
         context.AddRange(game.Answers.Select(answer => AnswerRow.Of(game.Id, answer)));
+        await context.Quizzes.Where(quiz => quiz.Id == game.QuizId).ExecuteUpdateAsync(set => set.SetProperty(quiz => quiz.Plays, quiz => quiz.Plays + 1), cancellationToken);
         context.Emit(new GameFinished(game.Id, game.QuizId, game.Owner, game.Players.Count, game.EndedAt));
     }
 

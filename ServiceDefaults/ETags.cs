@@ -1,8 +1,13 @@
-namespace QuizNet.Data.Items;
+using System.Globalization;
+
+namespace QuizNet.ServiceDefaults;
 
 /// <summary>Conditions of requests (RFC 9110 §13).</summary>
-internal static class ETags
+public static class ETags
 {
+    /// <summary>Of something that has one version after the other, and never begins anew.</summary>
+    public static string Of(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
     /// <summary>Whether a list of tags, or "*" for anything that exists, names this one. No condition always holds.</summary>
     public static bool Match(string? condition, string tag) =>
         condition is null || condition.Split(',', StringSplitOptions.TrimEntries).Any(candidate => candidate == "*" || candidate == tag);

@@ -1,6 +1,6 @@
-using QuizNet.Data.Items;
+using QuizNet.ServiceDefaults;
 
-namespace QuizNet.Unit.Data;
+namespace QuizNet.Unit.ServiceDefaults;
 
 public sealed class ETagsTests
 {
