@@ -24,7 +24,7 @@ export function Desk({ title, lang, actions, needsAccount = false, children }: D
     <div class="desk">
       <div class="desk-bar">
         <DeskNavigation />
-        {session.value && <AccountMenu />}
+        <AccountMenu />
       </div>
       <div class="page stack">
         <div class="row between desk-head">
