@@ -16,9 +16,6 @@ internal sealed class QuizReader(TwoLevelCache cache, IServiceScopeFactory scope
     private static readonly CachePolicy Policy = new();
 
     /// <summary>Null: there is none, or it is not for this caller. Owner is the caller's account, or null without one.</summary>
-    public async Task<QuizDocument?> FindAsync(string id, string? owner, CancellationToken cancellationToken) =>
-        (await ReadAsync(id, owner, cancellationToken)).Value;
-
     public async ValueTask<Cached<QuizDocument>> ReadAsync(string id, string? owner, CancellationToken cancellationToken)
     {
         if (!IsId(id))

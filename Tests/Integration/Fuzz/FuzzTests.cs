@@ -5,6 +5,7 @@ using QuizNet.Auth;
 using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
+using QuizNet.Integration.Authoring;
 using QuizNet.Quiz;
 using QuizNet.Quiz.Games;
 using QuizNet.ServiceDefaults.Redis;
@@ -59,7 +60,12 @@ public abstract class FuzzTests(ServiceCluster cluster)
         var games = new GameClient(cluster.Quiz[0]);
         var game = (await games.OpenAsync("sample-first-steps", new GameOptions(), Cancel)).Good;
 
-        await FuzzAsync<QuizContext>(cluster.Quiz[0], QuizTargets.Of(game));
+        var admin = new Desk(cluster.Quiz[0], (await cluster.AdminAsync(Cancel)).Token);
+        var quiz = await admin.PublishedAsync(isPublic: true);
+        var kept = await admin.AskAsync("POST", "/api/bank", new AddToBankRequest([new Slide { Text = "?" }]));
+        var authoring = AuthoringTargets.Of(quiz, await admin.ShareAsync(quiz, QuizRights.Edit), kept["entries"][0].GetProperty("id").GetString()!);
+
+        await FuzzAsync<QuizContext>(cluster.Quiz[0], [.. QuizTargets.Of(game), .. authoring]);
 
         await ForgetWhoCameAsync();
         Assert.NotNull((await games.InfoAsync(game.Pin, Cancel)).Value);

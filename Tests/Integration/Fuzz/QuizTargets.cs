@@ -14,7 +14,7 @@ internal static class QuizTargets
     public static IReadOnlyList<Target> Of(GameCreated game) =>
     [
         .. Target.OfEveryService,
-        new("GET /api/quizzes", "/api/quizzes"),
+        new("GET /api/quizzes", "/api/quizzes", null, Caller.User, "search=a&after=1.a"),
         new("GET /api/quizzes/{id}", "/api/quizzes/sample-first-steps"),
         new("POST /api/games", "/api/games", Open),
         new("GET /api/games/{pin}", $"/api/games/{game.Pin}"),
