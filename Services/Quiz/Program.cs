@@ -1,4 +1,5 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Assigned;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
@@ -15,6 +16,7 @@ builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
 builder.AddResults();
 builder.AddGames();
+builder.AddAssigned();
 
 var app = builder.Build();
 
@@ -23,5 +25,6 @@ app.MapDefaultEndpoints();
 app.MapPrometheus();
 app.MapQuizzes();
 app.MapGames();
+app.MapAssigned();
 
 app.Run();

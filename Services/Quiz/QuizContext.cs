@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Assigned.Rows;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
 using QuizNet.Quiz.Results.Rows;
@@ -17,9 +19,19 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
+    public DbSet<AssignmentRow> Assignments => Set<AssignmentRow>();
+
+    public DbSet<AssignedQuizRow> AssignedQuizzes => Set<AssignedQuizRow>();
+
+    public DbSet<AssignedPlayerRow> AssignedPlayers => Set<AssignedPlayerRow>();
+
+    public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
+
+    public DbSet<AttemptAnswerRow> AttemptAnswers => Set<AttemptAnswerRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables()];
+    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new AssignedTables()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -44,5 +56,6 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
         modelBuilder.Entity<PlayerRow>().Property(player => player.Right).HasColumnName("right_answers");
         modelBuilder.Entity<AnswerRow>().ToTable("game_answers").HasKey(answer => new { answer.GameId, answer.Question, answer.PlayerId });
         modelBuilder.Entity<AnswerRow>().Property(answer => answer.Answer).HasColumnName("answer_json");
+        AssignedModel.Configure(modelBuilder);
     }
 }
