@@ -1,5 +1,6 @@
 using QuizNet.Quiz;
 using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
@@ -14,6 +15,7 @@ builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
+builder.AddAuthoring();
 builder.AddResults();
 builder.AddGames();
 builder.AddAssigned();

@@ -2,9 +2,9 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
-using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Quiz.Assigned.Practice;
@@ -23,16 +23,17 @@ internal static class PracticeApi
             .WithExample("""{"seed":"any","question":2,"answer":{"choices":[1]}}""");
     }
 
-    private static async Task<Results<Ok<PracticeQuiz>, ProblemHttpResult>> BeginAsync(string id, QuizReader quizzes, ClaimsPrincipal user, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<PracticeQuiz>, ProblemHttpResult>> BeginAsync(
+        string id, [FromHeader(Name = QuizKey.Header)] string? key, QuizAccess quizzes, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var (quiz, trouble) = await FindAsync(id, quizzes, user, cancellationToken);
+        var (quiz, trouble) = await FindAsync(id, key, quizzes, user, cancellationToken);
         return quiz is null ? trouble!.ToProblem() : TypedResults.Ok(PracticeRules.Begin(id, quiz, GameKey.NewPlayer()));
     }
 
     private static async Task<Results<Ok<AttemptResult>, ProblemHttpResult>> AnswerAsync(
-        string id, PracticeRequest request, QuizReader quizzes, ClaimsPrincipal user, CancellationToken cancellationToken)
+        string id, PracticeRequest request, [FromHeader(Name = QuizKey.Header)] string? key, QuizAccess quizzes, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var (quiz, trouble) = await FindAsync(id, quizzes, user, cancellationToken);
+        var (quiz, trouble) = await FindAsync(id, key, quizzes, user, cancellationToken);
         if (quiz is null)
         {
             return trouble!.ToProblem();
@@ -42,8 +43,9 @@ internal static class PracticeApi
         return result is null ? refusal!.ToProblem() : TypedResults.Ok(result);
     }
 
-    private static async Task<(QuizDocument? Quiz, GameTrouble? Trouble)> FindAsync(string id, QuizReader quizzes, ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        await quizzes.FindAsync(id, user.UserId(), cancellationToken) is not { } quiz ? (null, AssignedTroubles.NoSuchQuiz)
+    private static async Task<(QuizDocument? Quiz, GameTrouble? Trouble)> FindAsync(
+        string id, string? key, QuizAccess quizzes, ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        (await quizzes.ReadAsync(id, user, key, cancellationToken)).Value is not { } quiz ? (null, AssignedTroubles.NoSuchQuiz)
         : QuizRules.Complaints(quiz).Count > 0 ? (null, GameTroubles.NotPlayable)
         : (quiz, null);
 }

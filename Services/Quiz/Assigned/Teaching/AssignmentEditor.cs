@@ -1,19 +1,23 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Assigned.Records;
 using QuizNet.Quiz.Assigned.Rows;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Quiz.Assigned.Teaching;
 
 /// <summary>Makes and changes a teacher's assignments.</summary>
-internal sealed class AssignmentEditor(QuizContext context, QuizReader quizzes, AssignmentReader reader, AssignmentRecords records, TimeProvider time)
+internal sealed class AssignmentEditor(QuizContext context, QuizAccess quizzes, AssignmentReader reader, AssignmentRecords records, TimeProvider time)
 {
     private const int MostOfOwner = 1_000;
 
-    public async Task<(AssignmentInfo? Made, GameTrouble? Trouble)> CreateAsync(CreateAssignmentRequest request, string owner, CancellationToken cancellationToken)
+    /// <summary>Key is that of a link to the quiz, if it was found by one.</summary>
+    public async Task<(AssignmentInfo? Made, GameTrouble? Trouble)> CreateAsync(CreateAssignmentRequest request, ClaimsPrincipal user, string? key, CancellationToken cancellationToken)
     {
         var now = time.StoredNow();
         var options = request.Options ?? new AssignmentOptions();
@@ -22,7 +26,7 @@ internal sealed class AssignmentEditor(QuizContext context, QuizReader quizzes, 
             return (null, AssignedTroubles.Bad(complaint));
         }
 
-        if (request.QuizId is not { Length: > 0 } quizId || await quizzes.FindAsync(quizId, owner, cancellationToken) is not { } quiz)
+        if (request.QuizId is not { Length: > 0 } quizId || (await quizzes.ReadAsync(quizId, user, key, cancellationToken)).Value is not { } quiz)
         {
             return (null, AssignedTroubles.NoSuchQuiz);
         }
@@ -37,7 +41,7 @@ internal sealed class AssignmentEditor(QuizContext context, QuizReader quizzes, 
             Id = Guid.CreateVersion7(now).ToString("N"),
             Code = AssignedCode.Draw(),
             QuizId = quizId,
-            Owner = owner,
+            Owner = user.UserId()!,
             Title = request.Title?.Trim() ?? quiz.Title,
             Language = quiz.Language,
             Questions = quiz.Questions.Count,

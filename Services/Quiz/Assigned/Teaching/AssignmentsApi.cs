@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.Quiz.Authoring;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 
@@ -26,9 +27,9 @@ internal static class AssignmentsApi
     }
 
     private static async Task<Results<Created<AssignmentInfo>, ProblemHttpResult>> CreateAsync(
-        CreateAssignmentRequest request, AssignmentEditor editor, ClaimsPrincipal user, CancellationToken cancellationToken)
+        CreateAssignmentRequest request, [FromHeader(Name = QuizKey.Header)] string? key, AssignmentEditor editor, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var (made, trouble) = await editor.CreateAsync(request, user.UserId()!, cancellationToken);
+        var (made, trouble) = await editor.CreateAsync(request, user, key, cancellationToken);
         return made is null ? trouble!.ToProblem() : TypedResults.Created($"/api/assignments/{made.Id}", made);
     }
 

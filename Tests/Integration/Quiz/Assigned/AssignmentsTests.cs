@@ -63,11 +63,14 @@ public abstract class AssignmentsTests(ServiceCluster cluster)
     }
 
     [Fact]
-    public async Task Nobody_assigns_a_quiz_of_somebody_else_or_without_an_account()
+    public async Task Nobody_assigns_a_quiz_that_is_not_for_them_or_without_an_account()
     {
         var (ana, ben) = (await cluster.NewUserAsync(Cancel), await cluster.NewUserAsync(Cancel));
         var body = $$"""{"quizId":"{{await WriteAsync(ana.User.Id, "Is it?")}}"}""";
+        var ofAll = $$"""{"quizId":"{{await WriteAsync(ana.User.Id, "Is it?", isPublic: true)}}"}""";
 
+        Assert.Equal(HttpStatusCode.Created, (await cluster.Quiz[0].SendAsync("POST", "/api/assignments", body, ana.Token, Cancel)).Status);
+        Assert.Equal(HttpStatusCode.Created, (await cluster.Quiz[1].SendAsync("POST", "/api/assignments", ofAll, ben.Token, Cancel)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await cluster.Quiz[0].SendAsync("POST", "/api/assignments", body, ben.Token, Cancel)).Status);
         Assert.Equal(HttpStatusCode.Unauthorized, (await cluster.Quiz[0].SendAsync("POST", "/api/assignments", body, cancellationToken: Cancel)).Status);
     }
@@ -118,9 +121,10 @@ public abstract class AssignmentsTests(ServiceCluster cluster)
         Assert.Equal((HttpStatusCode.Conflict, "too-many-assignments"), (refused.Status, refused["code"].GetString()));
     }
 
-    private Task<string> WriteAsync(string owner, string text) => InContextAsync(async context =>
+    private Task<string> WriteAsync(string owner, string text, bool isPublic = false) => InContextAsync(async context =>
     {
         var quiz = StoredQuiz.Of($"{Guid.NewGuid():N}", owner, Document(text), DateTimeOffset.UnixEpoch);
+        quiz.Public = isPublic;
         await context.WriteAsync(
             _ =>
             {
@@ -133,7 +137,14 @@ public abstract class AssignmentsTests(ServiceCluster cluster)
 
     private Task<bool> ReplaceAsync(string id, string text) => InContextAsync(async context =>
     {
-        await context.WriteAsync(async token => (await context.Quizzes.SingleAsync(quiz => quiz.Id == id, token)).Replace(Document(text), DateTimeOffset.UnixEpoch), Cancel);
+        await context.WriteAsync(
+            async token =>
+            {
+                var quiz = await context.Quizzes.Include(one => one.Published).SingleAsync(one => one.Id == id, token);
+                quiz.Save(Document(text), new QuizAuthor(quiz.Owner, null), DateTimeOffset.UnixEpoch);
+                quiz.Publish(DateTimeOffset.UnixEpoch);
+            },
+            Cancel);
         return true;
     });
 
