@@ -37,20 +37,21 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
             return AssignedTroubles.NoAnswer;
         }
 
-        var (place, question) = (number - 1, file.QuestionAt(number - 1));
+        var (place, shownAt) = (number - 1, file.Attempt.ShownAt);
+        var (question, move) = (file.QuestionAt(place), AttemptRules.Answer(file.Attempt.State, file.Plan, place, now));
+        if (move.Reply != AttemptReply.Taken)
+        {
+            Move(file, move.State);
+            return move.Reply == AttemptReply.Behind && (question is Slide || file.Answers.ContainsKey(file.Order.Questions[place])) ? null : AssignedTroubles.NotOn;
+        }
+
+        // Not before: what another question expects is nobody's business yet.
         if (Complaint(question, request.Answer) is { } complaint)
         {
             return complaint;
         }
 
-        var before = AttemptRules.Answer(file.Attempt.State, file.Plan, place, now);
-        var shownAt = file.Attempt.ShownAt;
-        Move(file, before.State);
-        if (before.Reply != AttemptReply.Taken)
-        {
-            return before.Reply == AttemptReply.Behind && (question is Slide || file.Answers.ContainsKey(file.Order.Questions[place])) ? null : AssignedTroubles.NotOn;
-        }
-
+        Move(file, move.State);
         if (question is Slide)
         {
             return null;

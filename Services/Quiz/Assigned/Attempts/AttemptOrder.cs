@@ -1,4 +1,5 @@
 using QuizNet.Contracts;
+using QuizNet.Quiz.Games.Judging;
 using QuizNet.Quiz.Games.Rounds;
 
 namespace QuizNet.Quiz.Assigned.Attempts;
@@ -16,6 +17,9 @@ internal sealed class AttemptOrder(QuizDocument quiz, AssignmentOptions options,
 
     /// <summary>At each place the number of the option that is shown there; null: as in the quiz.</summary>
     public IReadOnlyList<int>? Shown(int question) => Mixed.Shown(quiz.Questions[question], seed, question, options.ShuffleOptions);
+
+    /// <summary>How many questions with a solution were asked: once the attempt is over, all.</summary>
+    public int Asked(AttemptState state) => Questions.Take(state.HasEnded ? quiz.Questions.Count : state.Behind).Count(number => AnswerRules.IsScored(quiz.Questions[number]));
 
     private int[] Shuffled()
     {

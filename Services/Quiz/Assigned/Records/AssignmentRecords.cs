@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Assigned.Attempts;
 using QuizNet.Quiz.Assigned.Rows;
-using QuizNet.Quiz.Games.Judging;
 using QuizNet.Quiz.Games.Ranking;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults.Storage;
@@ -89,10 +88,6 @@ internal sealed class AssignmentRecords(QuizContext context, AssignedQuizzes qui
         return [.. Table.Of(players.Select(one => one.Tally)).Select(line => new FinishedPlayer(ids[line.Player], line.Player, null, line.Place, line.Points, line.Right, line.Asked))];
     }
 
-    private static int Asked(AssignmentRow assignment, QuizDocument quiz, AttemptRow attempt, DateTimeOffset now)
-    {
-        var state = AttemptRules.Ended(attempt.State, assignment.ClosesAt, now, AttemptRules.Grace);
-        var asked = new AttemptOrder(quiz, assignment.Options, attempt.Seed).Questions.Take(state.HasEnded ? quiz.Questions.Count : state.Behind);
-        return asked.Count(number => AnswerRules.IsScored(quiz.Questions[number]));
-    }
+    private static int Asked(AssignmentRow assignment, QuizDocument quiz, AttemptRow attempt, DateTimeOffset now) =>
+        new AttemptOrder(quiz, assignment.Options, attempt.Seed).Asked(AttemptRules.Ended(attempt.State, assignment.ClosesAt, now, AttemptRules.Grace));
 }
