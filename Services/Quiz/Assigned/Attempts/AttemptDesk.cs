@@ -20,11 +20,11 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
         var now = time.StoredNow();
         return AttemptRules.Look(file.Attempt.State, file.Plan, now) == file.Attempt.State
             ? new AttemptOutcome(AttemptViews.Of(file, now))
-            : await MoveAsync(address, (attempt, at) => Task.FromResult(Move(attempt, AttemptRules.Look(attempt.Attempt.State, attempt.Plan, at))), cancellationToken);
+            : await MoveAsync(address, (found, at) => Move(found, AttemptRules.Look(found.Attempt.State, found.Plan, at)), cancellationToken);
     }
 
     public Task<AttemptOutcome> FinishAsync(AttemptAddress address, CancellationToken cancellationToken) =>
-        MoveAsync(address, (file, now) => Task.FromResult(Move(file, AttemptRules.Finish(file.Attempt.State, file.Plan, now))), cancellationToken);
+        MoveAsync(address, (file, now) => Move(file, AttemptRules.Finish(file.Attempt.State, file.Plan, now)), cancellationToken);
 
     /// <summary>Sent twice, the first one counts.</summary>
     public Task<AttemptOutcome> AnswerAsync(AttemptAddress address, AttemptAnswerRequest request, CancellationToken cancellationToken) =>
@@ -41,7 +41,7 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
         var (question, move) = (file.QuestionAt(place), AttemptRules.Answer(file.Attempt.State, file.Plan, place, now));
         if (move.Reply != AttemptReply.Taken)
         {
-            Move(file, move.State);
+            file.Attempt.MoveTo(move.State);
             return move.Reply == AttemptReply.Behind && (question is Slide || file.Answers.ContainsKey(file.Order.Questions[place])) ? null : AssignedTroubles.NotOn;
         }
 
@@ -51,7 +51,7 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
             return complaint;
         }
 
-        Move(file, move.State);
+        file.Attempt.MoveTo(move.State);
         if (question is Slide)
         {
             return null;
@@ -86,15 +86,10 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
     // One that came in the grace was on its way when the time was over.
     private static TimeSpan Elapsed(TimeSpan since, TimeSpan? time) => since > time ? time.Value : since;
 
-    private static GameTrouble? Move(AttemptFile file, AttemptState state)
+    private static Task<GameTrouble?> Move(AttemptFile file, AttemptState state)
     {
-        if (file.Attempt.State != state)
-        {
-            file.Attempt.State = state;
-            file.Attempt.Version++;
-        }
-
-        return null;
+        file.Attempt.MoveTo(state);
+        return Task.FromResult<GameTrouble?>(null);
     }
 
     private async Task<AttemptOutcome> MoveAsync(AttemptAddress address, Func<AttemptFile, DateTimeOffset, Task<GameTrouble?>> move, CancellationToken cancellationToken)
