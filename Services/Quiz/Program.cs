@@ -1,4 +1,6 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
@@ -13,8 +15,10 @@ builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
+builder.AddAuthoring();
 builder.AddResults();
 builder.AddGames();
+builder.AddAssigned();
 
 var app = builder.Build();
 
@@ -23,5 +27,6 @@ app.MapDefaultEndpoints();
 app.MapPrometheus();
 app.MapQuizzes();
 app.MapGames();
+app.MapAssigned();
 
 app.Run();
