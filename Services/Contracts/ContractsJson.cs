@@ -63,6 +63,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(PlayerPage))]
 [JsonSerializable(typeof(CombinedReport))]
 [JsonSerializable(typeof(ReportFile?))]
+[JsonSerializable(typeof(ReportKind?))]
 [JsonSerializable(typeof(ReportRetention))]
 [JsonSerializable(typeof(GivenAnswer))]
 [JsonSerializable(typeof(GameOptions))]

@@ -1,6 +1,7 @@
 using QuizNet.Quiz;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -14,6 +15,7 @@ builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
 builder.AddResults();
+builder.AddReports();
 builder.AddGames();
 
 var app = builder.Build();
@@ -23,5 +25,6 @@ app.MapDefaultEndpoints();
 app.MapPrometheus();
 app.MapQuizzes();
 app.MapGames();
+app.MapReports();
 
 app.Run();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports.Keeping;
 using QuizNet.Quiz.Results;
 using QuizNet.Quiz.Results.Rows;
 using QuizNet.ServiceDefaults.Storage;
@@ -17,9 +18,11 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
+    public DbSet<RetentionRow> Retentions => Set<RetentionRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables()];
+    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new ReportTables()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -44,5 +47,7 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
         modelBuilder.Entity<PlayerRow>().Property(player => player.Right).HasColumnName("right_answers");
         modelBuilder.Entity<AnswerRow>().ToTable("game_answers").HasKey(answer => new { answer.GameId, answer.Question, answer.PlayerId });
         modelBuilder.Entity<AnswerRow>().Property(answer => answer.Answer).HasColumnName("answer_json");
+        modelBuilder.Entity<RetentionRow>().ToTable("report_retention").HasKey(retention => retention.Owner);
+        modelBuilder.Entity<RetentionRow>().Property(retention => retention.Owner).HasColumnName("owner_id");
     }
 }
