@@ -55,6 +55,8 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(AssignedFront))]
 [JsonSerializable(typeof(BeginAttemptRequest))]
 [JsonSerializable(typeof(AttemptBegun))]
+[JsonSerializable(typeof(AttemptView))]
+[JsonSerializable(typeof(AttemptResult))]
 [JsonSerializable(typeof(AttemptAnswerRequest))]
 [JsonSerializable(typeof(PracticeQuiz))]
 [JsonSerializable(typeof(PracticeRequest))]

@@ -1,4 +1,6 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Reports;
@@ -14,9 +16,11 @@ builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
+builder.AddAuthoring();
 builder.AddResults();
 builder.AddReports();
 builder.AddGames();
+builder.AddAssigned();
 
 var app = builder.Build();
 
@@ -25,6 +29,7 @@ app.MapDefaultEndpoints();
 app.MapPrometheus();
 app.MapQuizzes();
 app.MapGames();
+app.MapAssigned();
 app.MapReports();
 
 app.Run();

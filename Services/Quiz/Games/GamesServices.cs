@@ -24,7 +24,7 @@ internal static class GamesServices
         builder.AddRedis();
         var services = builder.Services;
         services.AddSingleton<GameMetrics>();
-        services.AddSingleton<GameReader>().AddSingleton<GameWriter>().AddSingleton<GameFinder>().AddSingleton<PinGuesses>();
+        services.AddSingleton<GameReader>().AddSingleton<GameWriter>().AddSingleton<GameFinder>().AddSingleton<PinGuesses>().AddSingleton<MinuteCounter>();
         services.AddSingleton<GameDriver>().AddSingleton<RoundReader>().AddHostedService<DueLoop>();
         services.AddSingleton<JoinDesk>().AddSingleton<HostDesk>().AddSingleton<SeatReader>().AddSingleton<AnswerDesk>();
         services.AddScoped<GameOpening>().AddSingleton<SeatCopy>();

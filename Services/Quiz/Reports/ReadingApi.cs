@@ -43,9 +43,9 @@ internal static class ReadingApi
         }
 
         var owner = user.UserId()!;
-        var days = await retention.DaysAsync(owner, cancellationToken);
-        var (page, next) = await sources.ListAsync(kind, new ReportSearch(owner, SearchedText.Of(search?.Trim() ?? ""), cursor, PageSize), cancellationToken);
-        return TypedResults.Ok(new ReportList([.. page.Select(report => report with { KeptUntil = report.At.AddDays(days) })], page.Count, next));
+        var wanted = new ReportSearch(owner, SearchedText.Of(search?.Trim() ?? ""), cursor, PageSize, await retention.DaysAsync(owner, cancellationToken));
+        var (page, next) = await sources.ListAsync(kind, wanted, cancellationToken);
+        return TypedResults.Ok(new ReportList(page, page.Count, next));
     }
 
     private static async Task<Results<Ok<QuizReport>, ProblemHttpResult>> GetAsync(

@@ -11,7 +11,7 @@ internal static class ReportsServices
     {
         builder.AddLocks();
         builder.Services.AddOptions<ReportOptions>().BindConfiguration("Reports").ValidateDataAnnotations().ValidateOnStart();
-        builder.Services.AddScoped<GameDeletion>().AddScoped<IReportSource, GameReports>().AddScoped<ReportSources>().AddScoped<Retention>();
+        builder.Services.AddScoped<GameDeletion>().AddScoped<IReportSource, GameReports>().AddScoped<IReportSource, AssignmentReports>().AddScoped<ReportSources>().AddScoped<Retention>();
         builder.Services.AddHostedService<ReportSweep>();
     }
 

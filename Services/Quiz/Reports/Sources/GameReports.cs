@@ -27,7 +27,8 @@ internal sealed class GameReports(QuizContext context, GameResults results, Game
         return
         [
             .. found.Select(game => new ReportSummary(
-                Kind, game.Id, game.Title, game.QuizId, game.Pin, game.EndedAt, game.Players, game.Questions, Report.ShareRight(game.RightAnswers, game.JudgedAnswers))),
+                Kind, game.Id, game.Title, game.QuizId, game.Pin, game.EndedAt, game.Players, game.Questions, Report.ShareRight(game.RightAnswers, game.JudgedAnswers),
+                game.EndedAt.AddDays(search.KeptDays))),
         ];
     }
 

@@ -10,7 +10,7 @@ internal interface IReportSource
 
     Task<FinishedGame?> ReadAsync(string id, string owner, CancellationToken cancellationToken);
 
-    /// <summary>The newest first, after the cursor, and one more than asked for if there is one. Without the day until which they are kept.</summary>
+    /// <summary>The newest first, after the cursor, and one more than asked for if there is one.</summary>
     Task<IReadOnlyList<ReportSummary>> ListAsync(ReportSearch search, CancellationToken cancellationToken);
 
     /// <summary>False if there is none.</summary>
@@ -27,7 +27,8 @@ internal interface IReportSource
 /// <param name="Title">A part of it, as SearchedText has it, or nothing.</param>
 /// <param name="After">Where to go on.</param>
 /// <param name="Most">How many.</param>
-internal sealed record ReportSearch(string Owner, string Title, ReportCursor? After, int Most);
+/// <param name="KeptDays">After their ends.</param>
+internal sealed record ReportSearch(string Owner, string Title, ReportCursor? After, int Most, int KeptDays);
 
 /// <summary>What has ended before: an owner's, those of nobody, or all.</summary>
 internal sealed record Expiry(DateTimeOffset Before, string? Owner = null, bool Nobodys = false);

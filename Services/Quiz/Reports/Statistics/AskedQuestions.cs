@@ -1,4 +1,4 @@
-using QuizNet.Contracts;
+using QuizNet.Quiz.Games.Judging;
 using QuizNet.Quiz.Results;
 
 namespace QuizNet.Quiz.Reports.Statistics;
@@ -11,23 +11,22 @@ internal sealed class AskedQuestions
 {
     private readonly int _played;
     private readonly Dictionary<string, int> _first;
+    private readonly Dictionary<string, IReadOnlyList<int>> _named;
     private readonly HashSet<(string Player, int Question)> _answered;
 
     private AskedQuestions(FinishedGame game)
     {
-        int[] judged = [.. game.Quiz.Questions.Index().Where(one => IsJudged(one.Item)).Select(one => one.Index)];
+        int[] judged = [.. game.Quiz.Questions.Index().Where(one => AnswerRules.IsScored(one.Item)).Select(one => one.Index)];
         _played = game.Played ?? Played(game, judged);
         int[] played = [.. judged.TakeWhile(number => number < _played)];
         _first = game.Players.ToDictionary(player => player.Id, player => player.First ?? First(player, played));
+        _named = game.Players.Where(player => player.Questions is not null).ToDictionary(player => player.Id, player => player.Questions!);
         _answered = [.. game.Answers.Select(answer => (answer.Player, answer.Question))];
     }
 
     public static AskedQuestions Of(FinishedGame game) => new(game);
 
-    /// <summary>Whether there is something right or wrong about it.</summary>
-    public static bool IsJudged(Question question) => question is not (Poll or WordCloud or Slide);
-
-    public bool Was(string player, int question) => (question < _played && question >= _first[player]) || _answered.Contains((player, question));
+    public bool Was(string player, int question) => (_named.TryGetValue(player, out var named) ? named.Contains(question) : question < _played && question >= _first[player]) || _answered.Contains((player, question));
 
     private static int Played(FinishedGame game, int[] judged)
     {

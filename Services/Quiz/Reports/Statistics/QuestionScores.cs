@@ -1,4 +1,5 @@
 using QuizNet.Contracts;
+using QuizNet.Quiz.Games.Judging;
 using QuizNet.Quiz.Games.Views;
 using QuizNet.Quiz.Results;
 
@@ -20,7 +21,7 @@ internal static class QuestionScores
     /// <summary>Answers: all that were given to it, wherever.</summary>
     public static QuestionScore Of(int number, Question question, int asked, IReadOnlyList<FinishedAnswer> answers)
     {
-        int? right = AskedQuestions.IsJudged(question) ? answers.Count(answer => answer.Outcome == Outcome.Right) : null;
+        int? right = AnswerRules.IsScored(question) ? answers.Count(answer => answer.Outcome == Outcome.Right) : null;
         double[] times = [.. answers.Select(answer => answer.ElapsedMs)];
         return new QuestionScore(
             number,

@@ -10,13 +10,14 @@ internal static class Report
     public static QuizReport Of(ReportKind kind, FinishedGame game, int keptDays) => new(
         SummaryOf(kind, game, keptDays), game.OpenedAt, game.EndedAt, PlayerScores.Of(game), QuestionScores.Of(game), PlayerScores.OfTeams(game));
 
+    /// <summary>An assignment, which may be open for long, is where it began, so that it does not move in lists; as long as it is open it ends now.</summary>
     public static ReportSummary SummaryOf(ReportKind kind, FinishedGame game, int keptDays) => new(
         kind,
         game.Id,
         game.Quiz.Title,
         game.QuizId,
         kind == ReportKind.Game ? game.Pin : null,
-        game.EndedAt,
+        kind == ReportKind.Game ? game.EndedAt : game.OpenedAt,
         game.Players.Count,
         game.Quiz.Questions.Count(question => question is not Slide),
         ShareRight(game.Answers.Count(answer => answer.Outcome == Outcome.Right), game.Answers.Count(answer => answer.Outcome != Outcome.Noted)),

@@ -45,9 +45,9 @@ public abstract class RemovalTests(ServiceCluster cluster)
 
         var expected = Report.Of(ReportKind.Game, without, 365);
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (removed.Status, again.Status));
-        Assert.Equal(JsonSerializer.Serialize(expected, ContractsJson.Default.QuizReport), JsonSerializer.Serialize(report.Json.Deserialize(ContractsJson.Default.QuizReport)!, ContractsJson.Default.QuizReport));
+        Assert.Equal(JsonSerializer.Serialize(expected, ContractsJson.Default.QuizReport), JsonSerializer.Serialize(report.Body.Deserialize(ContractsJson.Default.QuizReport)!, ContractsJson.Default.QuizReport));
         Assert.Equal(expected.Summary, listed.Deserialize(ContractsJson.Default.ReportSummary));
-        Assert.DoesNotContain("Zoé", report.Json.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zoé", report.Body.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public abstract class RemovalTests(ServiceCluster cluster)
         var answers = await Task.WhenAll(Enumerable.Range(0, Removed).Select(number => cluster.Quiz[number % 2].SendAsync("DELETE", $"/api/reports/game/{game.Id}/players/p{2 * number}", token: ana.Token, cancellationToken: Cancel)));
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.NoContent, answer.Status));
-        var report = (await SendAsync("GET", $"/api/reports/game/{game.Id}", ana)).Json.Deserialize(ContractsJson.Default.QuizReport)!;
+        var report = (await SendAsync("GET", $"/api/reports/game/{game.Id}", ana)).Body.Deserialize(ContractsJson.Default.QuizReport)!;
         Assert.Equal(Enumerable.Range(1, Removed), report.Players.Select(player => player.Place));
         Assert.Equal((Removed, Removed), ((await SendAsync("GET", "/api/reports", ana))["reports"][0].GetProperty("players").GetInt32(), report.Questions[0].Answered));
     }
@@ -71,7 +71,7 @@ public abstract class RemovalTests(ServiceCluster cluster)
     public async Task What_Redis_still_has_of_the_game_goes_with_the_first_who_is_removed()
     {
         var ana = await cluster.NewUserAsync(Cancel);
-        var opened = (await SendAsync("POST", "/api/games", ana, """{"quizId":"sample-first-steps"}""")).Json.Deserialize(ContractsJson.Default.GameCreated)!;
+        var opened = (await SendAsync("POST", "/api/games", ana, """{"quizId":"sample-first-steps"}""")).Body.Deserialize(ContractsJson.Default.GameCreated)!;
         var client = new GameClient(cluster.Quiz[0]);
         var (mia, _) = ((await client.JoinAsync(opened.Pin, "Mia", Cancel)).Good, (await client.JoinAsync(opened.Pin, "Tom", Cancel)).Good);
         await EndAsync(opened);

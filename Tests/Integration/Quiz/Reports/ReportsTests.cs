@@ -40,7 +40,7 @@ public abstract class ReportsTests(ServiceCluster cluster)
         var answer = await SendAsync("GET", $"/api/reports/game/{game.Id}", ana);
         var page = await SendAsync("GET", $"/api/reports/game/{game.Id}/players/p3", ana);
 
-        Assert.Equal(Text(Report.Of(ReportKind.Game, game, 365)), Text(answer.Json.Deserialize(ContractsJson.Default.QuizReport)!));
+        Assert.Equal(Text(Report.Of(ReportKind.Game, game, 365)), Text(answer.Body.Deserialize(ContractsJson.Default.QuizReport)!));
         Assert.Equal(["3"], page["answers"].EnumerateArray().Select(one => one.GetProperty("number").ToString()));
         Assert.Equal("none", page["answers"][0].GetProperty("outcome").GetString());
         Assert.Equal(HttpStatusCode.NotFound, (await SendAsync("GET", $"/api/reports/game/{game.Id}/players/p9", ana)).Status);
@@ -144,9 +144,9 @@ public abstract class ReportsTests(ServiceCluster cluster)
 
     private Task<Answer> SendAsync(string method, string path, SignedIn? user) => cluster.Quiz[0].SendAsync(method, path, token: user?.Token, cancellationToken: Cancel);
 
-    private static IReadOnlyList<ReportSummary> Reports(Answer list) => list.Json.Deserialize(ContractsJson.Default.ReportList)!.Reports;
+    private static IReadOnlyList<ReportSummary> Reports(Answer list) => list.Body.Deserialize(ContractsJson.Default.ReportList)!.Reports;
 
-    private static string? Next(Answer list) => list.Json.Deserialize(ContractsJson.Default.ReportList)!.Next;
+    private static string? Next(Answer list) => list.Body.Deserialize(ContractsJson.Default.ReportList)!.Next;
 
     private static string Text(QuizReport report) => JsonSerializer.Serialize(report, ContractsJson.Default.QuizReport);
 }

@@ -79,10 +79,10 @@ public abstract class RetentionTests(ServiceCluster cluster)
         var (after, others, listed) = (await SendAsync("GET", "/api/reports/retention", ana), await SendAsync("GET", "/api/reports/retention", ben), await SendAsync("GET", "/api/reports", ana));
         var reset = await PutAsync(ana, "{}");
 
-        Assert.Equal((false, 365), (before.Json.TryGetProperty("days", out _), before["mostDays"].GetInt32()));
-        Assert.Equal((HttpStatusCode.OK, 90, false), (put.Status, after["days"].GetInt32(), others.Json.TryGetProperty("days", out _)));
+        Assert.Equal((false, 365), (before.Body.TryGetProperty("days", out _), before["mostDays"].GetInt32()));
+        Assert.Equal((HttpStatusCode.OK, 90, false), (put.Status, after["days"].GetInt32(), others.Body.TryGetProperty("days", out _)));
         Assert.Equal(game.EndedAt.AddDays(90), listed["reports"][0].GetProperty("keptUntil").GetDateTimeOffset());
-        Assert.False((await SendAsync("GET", "/api/reports/retention", ana)).Json.TryGetProperty("days", out _));
+        Assert.False((await SendAsync("GET", "/api/reports/retention", ana)).Body.TryGetProperty("days", out _));
         Assert.Equal(HttpStatusCode.OK, reset.Status);
     }
 
