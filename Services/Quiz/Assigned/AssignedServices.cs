@@ -12,7 +12,7 @@ internal static class AssignedServices
         var services = builder.Services;
         services.AddSingleton<AssignedQuizzes>().AddSingleton<AssignedLimits>();
         services.AddScoped<AssignmentReader>().AddScoped<AssignmentEditor>().AddScoped<AssignmentRecords>();
-        services.AddScoped<AttemptReader>().AddScoped<AttemptDesk>().AddScoped<BeginDesk>();
+        services.AddScoped<AttemptReader>().AddScoped<AssignedFinder>().AddScoped<AttemptDesk>().AddScoped<BeginDesk>();
         services.AddSingleton<AttemptSweep>().AddHostedService(provider => provider.GetRequiredService<AttemptSweep>());
     }
 

@@ -20,11 +20,11 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
         var now = time.StoredNow();
         return AttemptRules.Look(file.Attempt.State, file.Plan, now) == file.Attempt.State
             ? new AttemptOutcome(AttemptViews.Of(file, now))
-            : await MoveAsync(address, (attempt, at) => Task.FromResult(Move(attempt, AttemptRules.Look(attempt.Attempt.State, attempt.Plan, at))), cancellationToken);
+            : await MoveAsync(address, (found, at) => Move(found, AttemptRules.Look(found.Attempt.State, found.Plan, at)), cancellationToken);
     }
 
     public Task<AttemptOutcome> FinishAsync(AttemptAddress address, CancellationToken cancellationToken) =>
-        MoveAsync(address, (file, now) => Task.FromResult(Move(file, AttemptRules.Finish(file.Attempt.State, file.Plan, now))), cancellationToken);
+        MoveAsync(address, (file, now) => Move(file, AttemptRules.Finish(file.Attempt.State, file.Plan, now)), cancellationToken);
 
     /// <summary>Sent twice, the first one counts.</summary>
     public Task<AttemptOutcome> AnswerAsync(AttemptAddress address, AttemptAnswerRequest request, CancellationToken cancellationToken) =>
@@ -37,20 +37,21 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
             return AssignedTroubles.NoAnswer;
         }
 
-        var (place, question) = (number - 1, file.QuestionAt(number - 1));
+        var (place, shownAt) = (number - 1, file.Attempt.ShownAt);
+        var (question, move) = (file.QuestionAt(place), AttemptRules.Answer(file.Attempt.State, file.Plan, place, now));
+        if (move.Reply != AttemptReply.Taken)
+        {
+            file.Attempt.MoveTo(move.State);
+            return move.Reply == AttemptReply.Behind && (question is Slide || file.Answers.ContainsKey(file.Order.Questions[place])) ? null : AssignedTroubles.NotOn;
+        }
+
+        // Not before: what another question expects is nobody's business yet.
         if (Complaint(question, request.Answer) is { } complaint)
         {
             return complaint;
         }
 
-        var before = AttemptRules.Answer(file.Attempt.State, file.Plan, place, now);
-        var shownAt = file.Attempt.ShownAt;
-        Move(file, before.State);
-        if (before.Reply != AttemptReply.Taken)
-        {
-            return before.Reply == AttemptReply.Behind && (question is Slide || file.Answers.ContainsKey(file.Order.Questions[place])) ? null : AssignedTroubles.NotOn;
-        }
-
+        file.Attempt.MoveTo(move.State);
         if (question is Slide)
         {
             return null;
@@ -85,15 +86,10 @@ internal sealed class AttemptDesk(QuizContext context, AttemptReader reader, Tim
     // One that came in the grace was on its way when the time was over.
     private static TimeSpan Elapsed(TimeSpan since, TimeSpan? time) => since > time ? time.Value : since;
 
-    private static GameTrouble? Move(AttemptFile file, AttemptState state)
+    private static Task<GameTrouble?> Move(AttemptFile file, AttemptState state)
     {
-        if (file.Attempt.State != state)
-        {
-            file.Attempt.State = state;
-            file.Attempt.Version++;
-        }
-
-        return null;
+        file.Attempt.MoveTo(state);
+        return Task.FromResult<GameTrouble?>(null);
     }
 
     private async Task<AttemptOutcome> MoveAsync(AttemptAddress address, Func<AttemptFile, DateTimeOffset, Task<GameTrouble?>> move, CancellationToken cancellationToken)

@@ -41,5 +41,5 @@ internal sealed class AttemptReader(QuizContext context, AssignedQuizzes quizzes
         player,
         attempt,
         await context.AttemptAnswers.AsNoTracking().Where(answer => answer.AttemptId == attempt.Id).ToDictionaryAsync(answer => answer.Question, cancellationToken),
-        Math.Max(attempt.Number, await context.Attempts.CountAsync(other => other.PlayerId == player.Id, cancellationToken)));
+        await context.Attempts.CountAsync(other => other.PlayerId == player.Id, cancellationToken));
 }

@@ -51,8 +51,7 @@ internal sealed class AttemptSweep(IServiceScopeFactory scopes, TimeProvider tim
             select new { attempt, assignment.ClosesAt }).Take(MostAtOnce).ToListAsync(cancellationToken);
         foreach (var one in over)
         {
-            one.attempt.State = AttemptRules.Ended(one.attempt.State, one.ClosesAt, now, AttemptRules.Grace);
-            one.attempt.Version++;
+            one.attempt.MoveTo(AttemptRules.Ended(one.attempt.State, one.ClosesAt, now, AttemptRules.Grace));
         }
 
         return over.Count;

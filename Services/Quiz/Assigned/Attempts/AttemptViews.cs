@@ -1,5 +1,4 @@
 using QuizNet.Contracts;
-using QuizNet.Quiz.Games.Judging;
 using QuizNet.Quiz.Games.Live;
 using QuizNet.Quiz.Games.Views;
 
@@ -28,15 +27,11 @@ internal static class AttemptViews
             isOn ? AttemptRules.QuestionUntil(state, file.Plan)?.Milliseconds() : null,
             told ? file.Attempt.Points : null,
             told ? file.Attempt.Right : null,
-            told ? Asked(file) : null,
+            told ? file.Order.Asked(state) : null,
             options.Feedback == FeedbackTime.Each && state.Behind > 0 ? Result(file, state.Behind - 1) : null,
             told && state.HasEnded ? [.. Enumerable.Range(0, places).Select(place => Result(file, place)).OfType<AttemptResult>()] : null,
             file.Assignment.StateAt(now) == AssignmentState.Closed ? 0 : Math.Max(0, options.Attempts - file.Used));
     }
-
-    /// <summary>Questions with a solution that were asked: once the attempt is over, all.</summary>
-    public static int Asked(AttemptFile file) =>
-        file.Order.Questions.Take(file.Attempt.State.HasEnded ? file.Quiz.Questions.Count : file.Attempt.Behind).Count(number => AnswerRules.IsScored(file.Quiz.Questions[number]));
 
     // When it is closed, answers that were on their way still come in: theirs, and their neighbours'.
     private static bool MayBeTold(AssignmentOptions options, AttemptState state, DateTimeOffset now) => options.Feedback switch

@@ -29,18 +29,12 @@ internal static class AttemptsApi
     }
 
     private static async Task<Results<Ok<AssignedFront>, ProblemHttpResult>> FrontAsync(
-        string code, AttemptReader reader, AssignedLimits limits, TimeProvider time, HttpContext context, CancellationToken cancellationToken)
+        string code, AssignedFinder finder, TimeProvider time, HttpContext context, CancellationToken cancellationToken)
     {
-        var address = Address.Of(context.Connection.RemoteIpAddress);
-        if (await limits.HasGuessedTooOftenAsync(address))
+        var (found, trouble) = await finder.FindAsync(code, Address.Of(context.Connection.RemoteIpAddress), cancellationToken);
+        if (found is not var (assignment, quiz))
         {
-            return AssignedTroubles.TooManyCodes.ToProblem();
-        }
-
-        if (await reader.FindAsync(code, cancellationToken) is not var (assignment, quiz))
-        {
-            await limits.GuessedAsync(address);
-            return AssignedTroubles.NoSuchCode.ToProblem();
+            return trouble!.ToProblem();
         }
 
         var now = time.StoredNow();
@@ -52,7 +46,7 @@ internal static class AttemptsApi
         string code,
         BeginAttemptRequest request,
         [FromHeader(Name = AttemptKey.Header)] string? key,
-        AttemptReader reader,
+        AssignedFinder finder,
         BeginDesk desk,
         AssignedLimits limits,
         ClaimsPrincipal user,
@@ -60,15 +54,10 @@ internal static class AttemptsApi
         CancellationToken cancellationToken)
     {
         var address = Address.Of(context.Connection.RemoteIpAddress);
-        if (await limits.HasGuessedTooOftenAsync(address))
+        var (found, refusal) = await finder.FindAsync(code, address, cancellationToken);
+        if (found is not var (assignment, quiz))
         {
-            return AssignedTroubles.TooManyCodes.ToProblem();
-        }
-
-        if (await reader.FindAsync(code, cancellationToken) is not var (assignment, quiz))
-        {
-            await limits.GuessedAsync(address);
-            return AssignedTroubles.NoSuchCode.ToProblem();
+            return refusal!.ToProblem();
         }
 
         if (await limits.HasBegunTooOftenAsync(address))

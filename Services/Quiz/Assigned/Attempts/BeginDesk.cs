@@ -47,18 +47,11 @@ internal sealed class BeginDesk(QuizContext context, AttemptReader reader, TimeP
             return new Entry(AssignedTroubles.Key);
         }
 
-        var last = player is null ? null : await context.Attempts.Where(attempt => attempt.PlayerId == player.Id).OrderByDescending(attempt => attempt.Number).FirstOrDefaultAsync(cancellationToken);
-        if (last is not null)
+        var last = player is null ? null : await LastAsync(assignment, quiz, player, now, cancellationToken);
+        var isRunning = last is { State.HasEnded: false };
+        if (!isRunning && Refusal(assignment, last?.Number ?? 0, now) is { } refusal)
         {
-            var order = new AttemptOrder(quiz, assignment.Options, last.Seed).Questions;
-            var state = AttemptRules.Look(last.State, AttemptPlan.Of(quiz, order, assignment.Options), now);
-            (last.Version, last.State) = (last.State == state ? last.Version : last.Version + 1, state);
-        }
-
-        var refusal = last is { State.HasEnded: false } ? null : Refusal(assignment, last?.Number ?? 0, now);
-        if (refusal is not null && last is null)
-        {
-            return new Entry(refusal);
+            return new Entry(refusal, assignment, player, last);
         }
 
         if (player is null)
@@ -77,23 +70,31 @@ internal sealed class BeginDesk(QuizContext context, AttemptReader reader, TimeP
             player.KeyHash = GameKey.Hash(newKey);
         }
 
-        if (refusal is not null || last is { State.HasEnded: false })
-        {
-            return new Entry(refusal, assignment, player, last);
-        }
+        return isRunning ? new Entry(null, assignment, player, last) : new Entry(null, assignment, player, Begin(assignment, player, (last?.Number ?? 0) + 1, now), IsNew: true);
+    }
 
+    // As it is now.
+    private async Task<AttemptRow?> LastAsync(AssignmentRow assignment, QuizDocument quiz, AssignedPlayerRow player, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var last = await context.Attempts.Where(attempt => attempt.PlayerId == player.Id).OrderByDescending(attempt => attempt.Number).FirstOrDefaultAsync(cancellationToken);
+        last?.MoveTo(AttemptRules.Look(last.State, AttemptPlan.Of(quiz, new AttemptOrder(quiz, assignment.Options, last.Seed).Questions, assignment.Options), now));
+        return last;
+    }
+
+    private AttemptRow Begin(AssignmentRow assignment, AssignedPlayerRow player, int number, DateTimeOffset now)
+    {
         var begun = new AttemptRow
         {
             Id = Guid.CreateVersion7(now).ToString("N"),
-            AssignmentId = id,
+            AssignmentId = assignment.Id,
             PlayerId = player.Id,
-            Number = (last?.Number ?? 0) + 1,
+            Number = number,
             Seed = GameKey.New(),
             BeganAt = now,
             State = AttemptState.Begun(now, assignment.Options.Minutes),
         };
         context.Add(begun);
-        return new Entry(null, assignment, player, begun, IsNew: true);
+        return begun;
     }
 
     private async Task<AssignedPlayerRow?> FindPlayerAsync(string id, string? account, string? key, CancellationToken cancellationToken)

@@ -94,9 +94,6 @@ internal sealed class AssignmentRecords(QuizContext context, AssignedQuizzes qui
         ];
     }
 
-    private static IReadOnlyList<int> Asked(AssignmentRow assignment, QuizDocument quiz, AttemptRow attempt, DateTimeOffset now)
-    {
-        var state = AttemptRules.Ended(attempt.State, assignment.ClosesAt, now, AttemptRules.Grace);
-        return [.. new AttemptOrder(quiz, assignment.Options, attempt.Seed).Questions.Take(state.HasEnded ? quiz.Questions.Count : state.Behind)];
-    }
+    private static IReadOnlyList<int> Asked(AssignmentRow assignment, QuizDocument quiz, AttemptRow attempt, DateTimeOffset now) =>
+        new AttemptOrder(quiz, assignment.Options, attempt.Seed).Behind(AttemptRules.Ended(attempt.State, assignment.ClosesAt, now, AttemptRules.Grace));
 }

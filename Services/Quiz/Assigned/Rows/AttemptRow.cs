@@ -41,4 +41,13 @@ internal sealed class AttemptRow
         get => new(EndsAt, Behind, ShownAt, EndedAt, EndedBy);
         set => (EndsAt, Behind, ShownAt, EndedAt, EndedBy) = (value.EndsAt, value.Behind, value.ShownAt, value.EndedAt, value.EndedBy);
     }
+
+    public void MoveTo(AttemptState state)
+    {
+        if (State != state)
+        {
+            State = state;
+            Version++;
+        }
+    }
 }

@@ -71,6 +71,9 @@ public abstract class AttemptTests(ServiceCluster cluster)
 
         Assert.Equal((HttpStatusCode.Conflict, "no-more-attempts", second.Attempt), (third.Status, third["code"].GetString(), third["view"].GetProperty("attempt").GetString()));
         Assert.Equal((1, 2), (first.View.MoreAttempts, second.View.Number));
+
+        // A refusal has no new key, so the one that there is stays good.
+        Assert.True((await homework.LookAsync(second)).Finished);
     }
 
     [Fact]
