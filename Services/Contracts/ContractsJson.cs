@@ -65,6 +65,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(PlayerPage))]
 [JsonSerializable(typeof(CombinedReport))]
 [JsonSerializable(typeof(ReportFile?))]
+[JsonSerializable(typeof(ReportKind?))]
 [JsonSerializable(typeof(ReportRetention))]
 [JsonSerializable(typeof(GivenAnswer))]
 [JsonSerializable(typeof(GameOptions))]

@@ -3,6 +3,7 @@ using QuizNet.Quiz.Assigned;
 using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -17,6 +18,7 @@ builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
 builder.AddAuthoring();
 builder.AddResults();
+builder.AddReports();
 builder.AddGames();
 builder.AddAssigned();
 
@@ -28,5 +30,6 @@ app.MapPrometheus();
 app.MapQuizzes();
 app.MapGames();
 app.MapAssigned();
+app.MapReports();
 
 app.Run();

@@ -29,7 +29,7 @@ internal static class GamesServices
         services.AddSingleton<JoinDesk>().AddSingleton<HostDesk>().AddSingleton<SeatReader>().AddSingleton<AnswerDesk>();
         services.AddScoped<GameOpening>().AddSingleton<SeatCopy>();
         services.AddSingleton<ViewReader>().AddSingleton<Presence>().AddSingleton<Doorway>().AddSingleton<RoomWork>().AddSingleton<GameRooms>();
-        services.AddSingleton<GameRecords>().AddHostedService<FinishLoop>();
+        services.AddSingleton<GameRecords>().AddSingleton<LiveCopy>().AddHostedService<FinishLoop>();
 
         // It logs every refusal as an error; HubGuard logs those that are none.
         builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None);

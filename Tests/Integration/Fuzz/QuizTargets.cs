@@ -26,6 +26,7 @@ internal static class QuizTargets
         new("GET /api/games/{pin}/players", $"/api/games/{game.Pin}/players", Query: "after=a&search=b") { Headers = [(Key, game.HostKey)] },
         new("POST /api/games/{pin}/again", $"/api/games/{game.Pin}/again", "{}") { Headers = [(Key, game.HostKey)] },
         new("GET /api/games/{pin}/results", $"/api/games/{game.Pin}/results") { Headers = [(Key, game.HostKey)] },
+        new("GET /api/games/{pin}/results.xlsx", $"/api/games/{game.Pin}/results.xlsx") { Headers = [(Key, game.HostKey)] },
         new("GET /api/games/{pin}/results.csv", $"/api/games/{game.Pin}/results.csv") { Headers = [(Key, game.HostKey)] },
         .. Assigned($"/api/assigned/{assignment.Code}", $"/api/assigned/{assignment.Code}/attempts/{begun.Attempt}", ("X-Attempt-Key", begun.Key)),
         new("POST /api/assignments", "/api/assignments", Assign, Caller.User),
@@ -35,6 +36,16 @@ internal static class QuizTargets
         new("DELETE /api/assignments/{id}", "/api/assignments/$new", null, Caller.User),
         new("GET /api/quizzes/{id}/practice", "/api/quizzes/sample-first-steps/practice"),
         new("POST /api/quizzes/{id}/practice", "/api/quizzes/sample-first-steps/practice", """{"seed":"$new","question":2,"answer":{"choices":[1],"number":1.5,"words":["one"]}}"""),
+        new("GET /api/reports", "/api/reports", Caller: Caller.User, Query: "search=a&after=638990000000000000.a&kind=game"),
+        new("GET /api/reports/{kind}/{id}", $"/api/reports/game/{game.Id}", Caller: Caller.User),
+        new("GET /api/reports/{kind}/{id}/file", $"/api/reports/game/{game.Id}/file", Caller: Caller.User, Query: "format=xlsx"),
+        new("GET /api/reports/{kind}/{id}/players/{player}", $"/api/reports/game/{game.Id}/players/p1", Caller: Caller.User),
+        new("GET /api/reports/combined", "/api/reports/combined", Caller: Caller.User, Query: "report=game:a&report=assignment:b"),
+        new("GET /api/reports/combined/file", "/api/reports/combined/file", Caller: Caller.User, Query: "report=game:a&report=assignment:b&format=csv"),
+        new("DELETE /api/reports/{kind}/{id}", $"/api/reports/game/{game.Id}", Caller: Caller.User),
+        new("DELETE /api/reports/{kind}/{id}/players/{player}", $"/api/reports/game/{game.Id}/players/p1", Caller: Caller.User),
+        new("GET /api/reports/retention", "/api/reports/retention", Caller: Caller.User),
+        new("PUT /api/reports/retention", "/api/reports/retention", """{"days":90,"mostDays":365}""", Caller.User),
     ];
 
     private static IEnumerable<Target> Assigned(string code, string attempt, (string, string) key) =>

@@ -18,8 +18,11 @@ internal sealed class AttemptOrder(QuizDocument quiz, AssignmentOptions options,
     /// <summary>At each place the number of the option that is shown there; null: as in the quiz.</summary>
     public IReadOnlyList<int>? Shown(int question) => Mixed.Shown(quiz.Questions[question], seed, question, options.ShuffleOptions);
 
-    /// <summary>How many questions with a solution were asked: once the attempt is over, all.</summary>
-    public int Asked(AttemptState state) => Questions.Take(state.HasEnded ? quiz.Questions.Count : state.Behind).Count(number => AnswerRules.IsScored(quiz.Questions[number]));
+    /// <summary>What was asked: once the attempt is over, all.</summary>
+    public IReadOnlyList<int> Behind(AttemptState state) => [.. Questions.Take(state.HasEnded ? quiz.Questions.Count : state.Behind)];
+
+    /// <summary>How many questions with a solution were asked.</summary>
+    public int Asked(AttemptState state) => Behind(state).Count(number => AnswerRules.IsScored(quiz.Questions[number]));
 
     private int[] Shuffled()
     {

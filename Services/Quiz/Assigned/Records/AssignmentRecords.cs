@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Assigned.Attempts;
 using QuizNet.Quiz.Assigned.Rows;
+using QuizNet.Quiz.Games.Judging;
 using QuizNet.Quiz.Games.Ranking;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults.Storage;
@@ -37,8 +38,9 @@ internal sealed class AssignmentRecords(QuizContext context, AssignedQuizzes qui
             assignment.Owner,
             assignment.OpensAt ?? assignment.CreatedAt,
             assignment.ClosesAt < now ? assignment.ClosesAt.Value : now,
-            Placed([.. players.Where(player => best.ContainsKey(player.Id)).Select(player => (player, new Tally(player.Name, best[player.Id].Points, best[player.Id].Right, Asked(assignment, quiz, best[player.Id], now))))]),
-            answers);
+            Placed([.. players.Where(player => best.ContainsKey(player.Id)).Select(player => (player, best[player.Id], Asked(assignment, quiz, best[player.Id], now)))], quiz),
+            answers,
+            quiz.Questions.Count);
     }
 
     /// <summary>With all that was answered; the rest stays. False: there is no such player.</summary>
@@ -82,12 +84,16 @@ internal sealed class AssignmentRecords(QuizContext context, AssignedQuizzes qui
     }
 
     // Names are unique in an assignment.
-    private static IReadOnlyList<FinishedPlayer> Placed(IReadOnlyList<(AssignedPlayerRow Player, Tally Tally)> players)
+    private static IReadOnlyList<FinishedPlayer> Placed(IReadOnlyList<(AssignedPlayerRow Player, AttemptRow Best, IReadOnlyList<int> Asked)> players, QuizDocument quiz)
     {
-        var ids = players.ToDictionary(one => one.Player.Name, one => one.Player.Id);
-        return [.. Table.Of(players.Select(one => one.Tally)).Select(line => new FinishedPlayer(ids[line.Player], line.Player, null, line.Place, line.Points, line.Right, line.Asked))];
+        var lines = players.ToDictionary(one => one.Player.Name);
+        return
+        [
+            .. Table.Of(players.Select(one => new Tally(one.Player.Name, one.Best.Points, one.Best.Right, one.Asked.Count(number => AnswerRules.IsScored(quiz.Questions[number])))))
+                .Select(line => new FinishedPlayer(lines[line.Player].Player.Id, line.Player, null, line.Place, line.Points, line.Right, line.Asked, Questions: lines[line.Player].Asked)),
+        ];
     }
 
-    private static int Asked(AssignmentRow assignment, QuizDocument quiz, AttemptRow attempt, DateTimeOffset now) =>
-        new AttemptOrder(quiz, assignment.Options, attempt.Seed).Asked(AttemptRules.Ended(attempt.State, assignment.ClosesAt, now, AttemptRules.Grace));
+    private static IReadOnlyList<int> Asked(AssignmentRow assignment, QuizDocument quiz, AttemptRow attempt, DateTimeOffset now) =>
+        new AttemptOrder(quiz, assignment.Options, attempt.Seed).Behind(AttemptRules.Ended(attempt.State, assignment.ClosesAt, now, AttemptRules.Grace));
 }

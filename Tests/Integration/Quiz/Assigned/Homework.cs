@@ -5,23 +5,27 @@ using QuizNet.Contracts;
 namespace QuizNet.Integration.Quiz.Assigned;
 
 /// <summary>An assignment of a sample as its teacher and its players use it, at whichever replica.</summary>
-internal sealed class Homework(ServiceCluster cluster, string teacher, AssignmentInfo info)
+internal sealed class Homework(ServiceCluster cluster, SignedIn teacher, AssignmentInfo info)
 {
     public AssignmentInfo Info => info;
+
+    public string TeacherId => teacher.User.Id;
+
+    public string Teacher => teacher.Token;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public static async Task<Homework> AssignAsync(ServiceCluster cluster, AssignmentOptions? options = null, string quiz = "sample-first-steps")
     {
-        var teacher = (await cluster.NewUserAsync(Cancel)).Token;
-        var answer = await cluster.Quiz[0].SendAsync("POST", "/api/assignments", Write(new CreateAssignmentRequest(quiz, options), ContractsJson.Default.CreateAssignmentRequest), teacher, Cancel);
+        var teacher = await cluster.NewUserAsync(Cancel);
+        var answer = await cluster.Quiz[0].SendAsync("POST", "/api/assignments", Write(new CreateAssignmentRequest(quiz, options), ContractsJson.Default.CreateAssignmentRequest), teacher.Token, Cancel);
         return new Homework(cluster, teacher, Read(answer, ContractsJson.Default.AssignmentInfo));
     }
 
     public Task<Answer> ChangeAsync(AssignmentOptions options) =>
-        cluster.Quiz[1].SendAsync("PATCH", $"/api/assignments/{info.Id}", Write(new ChangeAssignmentRequest(options), ContractsJson.Default.ChangeAssignmentRequest), teacher, Cancel);
+        cluster.Quiz[1].SendAsync("PATCH", $"/api/assignments/{info.Id}", Write(new ChangeAssignmentRequest(options), ContractsJson.Default.ChangeAssignmentRequest), teacher.Token, Cancel);
 
-    public Task<Answer> TeacherAsync(string method, int replica = 0) => cluster.Quiz[replica].SendAsync(method, $"/api/assignments/{info.Id}", token: teacher, cancellationToken: Cancel);
+    public Task<Answer> TeacherAsync(string method, int replica = 0) => cluster.Quiz[replica].SendAsync(method, $"/api/assignments/{info.Id}", token: teacher.Token, cancellationToken: Cancel);
 
     public Task<Answer> FrontAsync(string? code = null, int replica = 0) => cluster.Quiz[replica].SendAsync("GET", $"/api/assigned/{code ?? info.Code}", cancellationToken: Cancel);
 
