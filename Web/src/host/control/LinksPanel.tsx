@@ -5,7 +5,7 @@ import { QrCode } from '../../qr/QrCode'
 import { host } from '../../words/host'
 import { hostLink, joinLink, screenLink } from '../keys/links'
 import { findOpenGame } from '../keys/openGames'
-import { CopyButton } from './CopyButton'
+import { CopyButton } from '../../app/CopyButton'
 
 interface LinksPanelProps {
   pin: string

@@ -3,7 +3,7 @@ import { Mark } from '../../design/Mark'
 import { host } from '../../words/host'
 import { figure } from '../../words/numbers'
 import type { Acts } from './useActs'
-import { useAsking } from './useAsking'
+import { useAsking } from '../../design/useAsking'
 
 const factors = [1, 1.25, 1.5, 2]
 

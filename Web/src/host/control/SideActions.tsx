@@ -2,7 +2,7 @@ import type { GameRole, GameView } from '../../contracts/game'
 import { host } from '../../words/host'
 import { sideActionsOf, type SideAction } from './primary'
 import type { Acts } from './useActs'
-import { useAsking } from './useAsking'
+import { useAsking } from '../../design/useAsking'
 
 interface SideActionsProps {
   view: GameView
