@@ -19,11 +19,13 @@ const QuizPage = lazy<{ id: string }>(async () => (await quizzes()).QuizPage)
 const CataloguePage = lazy(async () => (await quizzes()).CataloguePage)
 const ImportPage = lazy(async () => (await quizzes()).ImportPage)
 const BankPage = lazy(async () => (await quizzes()).BankListPage)
+const alone = () => import('../assigned/PlayerPages')
+const AssignedPage = lazy<{ code: string }>(async () => (await alone()).AssignedPage)
+const PracticePage = lazy<{ id: string }>(async () => (await alone()).PracticePage)
 
 export function CurrentPage() {
   const here = place.value
-  const pin = here?.parameters.pin ?? ''
-  const id = here?.parameters.id ?? ''
+  const { pin = '', id = '', code = '' } = here?.parameters ?? {}
   switch (here?.name) {
     case 'landing': case 'join': return <LandingPage brought={query.value.get('pin') ?? ''} />
     case 'play': return <PlayPage key={pin} pin={pin} />
@@ -38,6 +40,8 @@ export function CurrentPage() {
     case 'catalogue': return <CataloguePage />
     case 'importing': return <ImportPage />
     case 'bank': return <BankPage />
+    case 'assigned': return <AssignedPage key={code} code={code} />
+    case 'practice': return <PracticePage key={id} id={id} />
     default: return <NoPage />
   }
 }
