@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises'
 import { startBrowser } from './browser.mjs'
 
 const LOOKS = [[390, 'light'], [390, 'dark'], [1440, 'light'], [1440, 'dark']]
+// A4 at 96 points to the inch.
+const PAPERS = [[794, 'light'], [794, 'dark']]
 const TRIES = 20
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
@@ -14,9 +16,10 @@ export async function looking(folder, show) {
   const page = await browser.open()
   const errors = []
   let findings = 0
+  let refusals = false
   browser.on(({ method, params }) => {
     if (method === 'Runtime.exceptionThrown') errors.push(params.exceptionDetails.exception?.description ?? params.exceptionDetails.text)
-    if (method === 'Log.entryAdded' && params.entry.level === 'error') errors.push(params.entry.text)
+    if (method === 'Log.entryAdded' && params.entry.level === 'error' && !(refusals && params.entry.source === 'network')) errors.push(params.entry.text)
   })
 
   async function evaluate(expression) {
@@ -25,17 +28,17 @@ export async function looking(folder, show) {
     return result.value
   }
 
-  /** Before is done before each look; prepare is a script that the page runs then. */
-  async function look(name, url, waitMs, { before, prepare } = {}) {
-    for (const [width, scheme] of LOOKS) {
+  /** Before is done before each look; prepare is a script that the page runs then; media is "print", or that of a screen. */
+  async function look(name, url, waitMs, { before, prepare, media } = {}) {
+    for (const [width, scheme] of media === 'print' ? PAPERS : LOOKS) {
       await before?.()
-      await lookAt(`${name}-${width}-${scheme}`, url, waitMs, width, scheme, prepare)
+      await lookAt(`${name}-${width}-${scheme}`, url, waitMs, width, scheme, prepare, media)
     }
   }
 
-  async function lookAt(name, url, waitMs, width, scheme, prepare) {
+  async function lookAt(name, url, waitMs, width, scheme, prepare, media = '') {
     await page('Emulation.setDeviceMetricsOverride', { width, height: width < 500 ? 844 : 900, deviceScaleFactor: 1, mobile: width < 500 })
-    await page('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] })
+    await page('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] })
     // The same address with another fragment would not load anything.
     await page('Page.navigate', { url: 'about:blank' })
     await page('Page.navigate', { url })
@@ -62,7 +65,7 @@ export async function looking(folder, show) {
 
   try {
     for (const domain of ['Page', 'Runtime', 'Log']) await page(`${domain}.enable`)
-    await show({ look, page, evaluate })
+    await show({ look, page, evaluate, expectRefusals: expected => (refusals = expected) })
   } finally {
     await browser.close()
   }
