@@ -23,7 +23,7 @@ const places = [
   { name: 'front-no-code', path: '/a/XXXXXXXX', refusal: true },
   ...questions.map(({ type }, at) => ({ name: `attempt-${at + 1}-${type}`, path: `/a/${EACH}`, attempt: { code: EACH, answered: at } })),
   { name: 'attempt-timed', path: '/a/HHHHJJJJ', attempt: { code: 'HHHHJJJJ', answered: 0 } },
-  { name: 'attempt-elsewhere', path: `/a/${EACH}`, attempt: { code: EACH, answered: 4 }, prepare: press('.attempt-foot button') },
+  { name: 'attempt-more', path: `/a/${EACH}`, attempt: { code: EACH, answered: 4 }, prepare: press('.attempt-foot button') },
   { name: 'attempt-answered', path: `/a/${EACH}`, attempt: { code: EACH, answered: 1 }, prepare: press('.option', 1) },
   { name: 'attempt-wrong', path: `/a/${EACH}`, attempt: { code: EACH, answered: 1 }, prepare: press('.option') },
   { name: 'attempt-code', path: '/a/HHHHJJJJ', attempt: { code: 'HHHHJJJJ', answered: 0 }, prepare: press('.option') },

@@ -35,17 +35,17 @@ export function AssignedPage({ code: typed }: { code: string }) {
     return undefined
   }
 
-  function leave() {
+  function leave(wasRefused: boolean) {
     forgetAttempt(code)
     setKept(undefined)
-    setRefused(true)
+    setRefused(wasRefused)
   }
 
   if (!front?.ok) return <NoFront answer={front} again={() => void again()} />
   return (
     <QuizLanguage.Provider value={front.value.language}>
       {kept
-        ? <AttemptPage key={kept.attempt} code={code} front={front.value} kept={kept} onRefused={leave} onAgain={() => begin()} />
+        ? <AttemptPage key={kept.attempt} code={code} front={front.value} kept={kept} onRefused={() => leave(true)} onLeave={() => leave(false)} onAgain={() => begin()} />
         : <FrontPage front={front.value} notice={refused ? assigned.keyRefused : undefined} onBegin={begin} />}
     </QuizLanguage.Provider>
   )

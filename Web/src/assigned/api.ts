@@ -21,6 +21,10 @@ export function askAttempt(code: string, kept: KeptAttempt): Promise<Answer<Atte
   return askAsMe(attemptOf(code, kept), { headers: headersOf(kept) })
 }
 
+export function finishAttempt(code: string, kept: KeptAttempt): Promise<Answer<AttemptView>> {
+  return askAsMe(`${attemptOf(code, kept)}/finish`, { method: 'POST', headers: headersOf(kept) })
+}
+
 export function sendAnswer(code: string, kept: KeptAttempt, sending: Sending): Promise<Answer<AttemptView>> {
   return askAsMe(`${attemptOf(code, kept)}/answers`, { method: 'POST', body: sending, headers: headersOf(kept) })
 }

@@ -67,7 +67,6 @@ export const assignments = catalogue({
   handOutLead: { en: 'Whoever has the link takes part. Nobody needs an account.', de: 'Wer den Link hat, macht mit. Niemand braucht ein Konto.', es: 'Quien tenga el enlace participa. Nadie necesita una cuenta.' },
   copyLink: { en: 'Copy the link', de: 'Link kopieren', es: 'Copiar el enlace' },
   openLink: { en: 'See it as a player', de: 'Ansehen wie alle anderen', es: 'Verla como jugador' },
-  code: { en: 'Code', de: 'Code', es: 'Código' },
   qr: { en: 'QR code of the link', de: 'QR-Code des Links', es: 'Código QR del enlace' },
   progress: { en: 'How far everybody is', de: 'Wie weit alle sind', es: 'Cómo van' },
   begun: { en: 'Begun', de: 'Angefangen', es: 'Han empezado' },

@@ -23,7 +23,6 @@ export const reports = catalogue({
   more: { en: 'Show more', de: 'Mehr zeigen', es: 'Mostrar más' },
   players: { en: (number: number) => count(number, 'player', 'players'), de: (number: number) => count(number, 'Person', 'Personen'), es: (number: number) => count(number, 'jugador', 'jugadores') },
   questions: { en: (number: number) => count(number, 'question', 'questions'), de: (number: number) => count(number, 'Frage', 'Fragen'), es: (number: number) => count(number, 'pregunta', 'preguntas') },
-  rightShare: { en: (share: string) => `${share} right`, de: (share: string) => `${share} richtig`, es: (share: string) => `${share} de aciertos` },
   keptUntil: { en: (day: string) => `Deleted by itself on ${day}`, de: (day: string) => `Wird am ${day} von selbst gelöscht`, es: (day: string) => `Se elimina sola el ${day}` },
   keptForGood: { en: 'Kept until you delete it', de: 'Bleibt, bis du ihn löschst', es: 'Se conserva hasta que lo elimines' },
   retention: { en: 'How long reports are kept', de: 'Wie lange Berichte bleiben', es: 'Cuánto se conservan los informes' },
@@ -70,7 +69,6 @@ export const reports = catalogue({
   half: { en: 'Half of them needed at most', de: 'Die Hälfte brauchte höchstens', es: 'La mitad necesitó como mucho' },
   mean: { en: 'On average', de: 'Im Schnitt', es: 'De media' },
   asTable: { en: 'As a table', de: 'Als Tabelle', es: 'Como tabla' },
-  noRight: { en: 'Nothing is right or wrong in these questions.', de: 'In diesen Fragen ist nichts richtig oder falsch.', es: 'En estas preguntas nada es correcto o incorrecto.' },
 
   order: { en: 'Order', de: 'Reihenfolge', es: 'Orden' },
   asAsked: { en: 'As asked', de: 'Wie gestellt', es: 'Como se hicieron' },
@@ -84,7 +82,6 @@ export const reports = catalogue({
   solution: { en: 'Solution', de: 'Lösung', es: 'Solución' },
   isRight: { en: 'right', de: 'richtig', es: 'correcta' },
   noAnswer: { en: 'no answer', de: 'keine Antwort', es: 'sin respuesta' },
-  times: { en: (number: number) => `${figure(number)} ×`, de: (number: number) => `${figure(number)} ×`, es: (number: number) => `${figure(number)} ×` },
   otherAnswers: { en: (number: number) => count(number, 'more answer', 'more answers'), de: (number: number) => count(number, 'weitere Antwort', 'weitere Antworten'), es: (number: number) => count(number, 'respuesta más', 'respuestas más') },
 
   remove: { en: 'Delete this report', de: 'Diesen Bericht löschen', es: 'Eliminar este informe' },

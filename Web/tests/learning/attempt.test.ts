@@ -30,7 +30,7 @@ function way(...said: Answer<AttemptView>[]) {
     return Promise.resolve(said.length > 1 ? said.shift()! : said[0]!)
   }
 
-  const made: AttemptWay = { look: () => next('look'), answer: sending => next(`answer ${sending.question}`), keep: sending => kept.push(sending) }
+  const made: AttemptWay = { look: () => next('look'), answer: sending => next(`answer ${sending.question}`), finish: () => next('finish'), keep: sending => kept.push(sending) }
   return { made, asked, kept }
 }
 
@@ -91,6 +91,17 @@ test('a key that opens nothing is said so, and not tried again', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
   expect(attempt.connection.value).toBe('refused')
   expect(asked).toEqual(['look'])
+  attempt.close()
+})
+
+test('whoever stops is done when the server has said so, also after a lost connection', async () => {
+  const { made, asked } = way(fine(view(1)), failed(0), fine(view(1, { finished: true, question: undefined })))
+  const attempt = openAttempt(made)
+  await vi.advanceTimersByTimeAsync(0)
+  attempt.finish()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toEqual(['look', 'finish', 'finish'])
+  expect(attempt.view.value?.finished).toBe(true)
   attempt.close()
 })
 

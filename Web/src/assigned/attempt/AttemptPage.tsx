@@ -16,11 +16,12 @@ interface AttemptPageProps {
   front: AssignedFront
   kept: KeptAttempt
   onRefused: () => void
+  onLeave: () => void
   onAgain: () => Promise<string | undefined>
 }
 
 /** An attempt from its first question to its result. */
-export function AttemptPage({ code, front, kept, onRefused, onAgain }: AttemptPageProps) {
+export function AttemptPage({ code, front, kept, onRefused, onLeave, onAgain }: AttemptPageProps) {
   const attempt = useAttempt(code, kept)
   const view = attempt.view.value
   const behind = attempt.behind.value
@@ -45,11 +46,11 @@ export function AttemptPage({ code, front, kept, onRefused, onAgain }: AttemptPa
   return (
     <div class="play">
       <OfflineBanner attempt={attempt} />
-      {!view ? <Connecting /> : finished ? <FinishedPage front={front} view={view} onAgain={onAgain} /> : (
+      {!view ? <Connecting /> : finished ? <FinishedPage front={front} view={view} onAgain={onAgain} onLeave={onLeave} /> : (
         <>
           <AttemptTop title={front.title} view={view} now={attempt.now} />
           <NowOn attempt={attempt} view={view} behind={behind} />
-          <AttemptFoot view={view} link={attemptLink(location.origin, code, kept)} />
+          <AttemptFoot view={view} link={kept.key ? attemptLink(location.origin, code, kept) : undefined} onFinish={attempt.finish} />
         </>
       )}
     </div>

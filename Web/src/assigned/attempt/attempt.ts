@@ -21,6 +21,8 @@ export interface Attempt {
   now: () => number
   send: (answer?: GivenAnswer) => void
   goOn: () => void
+  /** Ends it, whatever is left. */
+  finish: () => void
   look: () => void
   close: () => void
 }
@@ -28,6 +30,7 @@ export interface Attempt {
 export interface AttemptWay {
   look: () => Promise<Answer<AttemptView>>
   answer: (sending: Sending) => Promise<Answer<AttemptView>>
+  finish: () => Promise<Answer<AttemptView>>
   keep: (sending: Sending | undefined) => void
 }
 
@@ -45,6 +48,7 @@ export function openAttempt(way: AttemptWay, from?: Sending): Attempt {
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking = false
+  let finishing = false
   let over = false
 
   async function ask() {
@@ -52,14 +56,14 @@ export function openAttempt(way: AttemptWay, from?: Sending): Attempt {
     clearTimeout(timer)
     asking = true
     const sent = sending.peek()
-    const answer = sent ? await way.answer(sent) : await way.look()
+    const answer = sent ? await way.answer(sent) : finishing ? await way.finish() : await way.look()
     asking = false
     if (over) return
     if (answer.ok) batch(() => take(answer.value, sent))
     else if (isPassing(answer.status)) return wait()
     else refuse(answer.status, sent)
     // Something was chosen while the page was looking; or the answer was not taken, and what is on has to be found out.
-    if (connection.value === 'live' && (sending.peek() !== undefined || !answer.ok)) void ask()
+    if (connection.value === 'live' && (sending.peek() !== undefined || finishing || !answer.ok)) void ask()
   }
 
   function take(next: AttemptView, sent?: Sending) {
@@ -69,6 +73,7 @@ export function openAttempt(way: AttemptWay, from?: Sending): Attempt {
     const result = newlyBehind(view.value, next)
     if (result) behind.value = result
     view.value = next
+    if (next.finished) finishing = false
     if (!sent) return
     trouble.value = ''
     settle()
@@ -110,6 +115,11 @@ export function openAttempt(way: AttemptWay, from?: Sending): Attempt {
     goOn: () => {
       behind.value = undefined
       if (!view.peek()?.question && !view.peek()?.finished) void ask()
+    },
+    finish: () => {
+      finishing = true
+      behind.value = undefined
+      void ask()
     },
     look: () => void ask(),
     close: () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { askAttempt, sendAnswer } from '../api'
+import { askAttempt, finishAttempt, sendAnswer } from '../api'
 import { openAttempt, type Attempt } from './attempt'
 import { keepAttempt, type KeptAttempt } from './keys'
 import { nextEnd } from './progress'
@@ -14,6 +14,7 @@ export function useAttempt(code: string, kept: KeptAttempt): Attempt {
   const [attempt] = useState(() => openAttempt({
     look: () => askAttempt(code, kept),
     answer: sending => sendAnswer(code, kept, sending),
+    finish: () => finishAttempt(code, kept),
     keep: sending => keepAttempt(code, { ...kept, sending }),
   }, kept.sending))
 

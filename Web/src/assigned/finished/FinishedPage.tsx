@@ -11,11 +11,13 @@ interface FinishedPageProps {
   front: AssignedFront
   view: AttemptView
   onAgain: () => Promise<string | undefined>
+  onLeave: () => void
 }
 
 /** The end of an attempt: what it came to, each question with its solution where that may be seen, and whether there is another try. */
-export function FinishedPage({ front, view, onAgain }: FinishedPageProps) {
+export function FinishedPage({ front, view, onAgain, onLeave }: FinishedPageProps) {
   const { closesAt, attempts } = front.options
+  const timeOver = view.answered < view.of && view.until !== undefined && view.now >= view.until
   const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -29,7 +31,7 @@ export function FinishedPage({ front, view, onAgain }: FinishedPageProps) {
     <div class="page narrow stack finished">
       <header class="finished-head">
         <p class="quiet">{front.title}{attempts > 1 && ` · ${assigned.attempt(view.number)}`}</p>
-        <PhaseHeading>{view.answered < view.of ? assigned.timeOver : assigned.done(view.name)}</PhaseHeading>
+        <PhaseHeading>{timeOver ? assigned.timeOver : assigned.done(view.name)}</PhaseHeading>
         {view.right !== undefined && view.asked !== undefined && <ScoreRing right={view.right} asked={view.asked} />}
         {view.points !== undefined && <p class="finished-points number">{player.score(view.points)}</p>}
         {view.points === undefined && <p>{assigned.answersSaved}</p>}
@@ -48,6 +50,7 @@ export function FinishedPage({ front, view, onAgain }: FinishedPageProps) {
           <ol class="solutions">{view.solutions.map(one => <SolutionItem key={one.question.number} of={one} />)}</ol>
         </section>
       )}
+      {front.state === 'open' && <p class="centred"><button type="button" class="link" onClick={onLeave}>{assigned.somebodyElse}</button></p>}
     </div>
   )
 }

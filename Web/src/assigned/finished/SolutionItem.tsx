@@ -12,7 +12,7 @@ export function SolutionItem({ of }: { of: AttemptResult }) {
   const { word, shape, tone } = verdictOf(mine.outcome)
   return (
     <li>
-      <details class="panel solution">
+      <details class="panel solved">
         <summary>
           <span class="solution-number number">{question.number}</span>
           <span class="solution-text"><InlineText text={beforeCode(question.text)} /></span>
