@@ -114,6 +114,17 @@ test('the time is that of the server', async () => {
   attempt.close()
 })
 
+test('after a slide there is nothing to read: the next question comes at once', async () => {
+  const { made, asked } = way(fine(view(0)), fine(view(1, { question: undefined })), fine(view(1)))
+  const attempt = openAttempt(made)
+  await vi.advanceTimersByTimeAsync(0)
+  attempt.send()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual(['look', 'answer 1', 'look'])
+  expect(attempt.view.value?.question?.number).toBe(2)
+  attempt.close()
+})
+
 test('the next question is asked for only when the player goes on', async () => {
   const { made, asked } = way(fine(view(0)), fine(view(1, { last: result(1), question: undefined })), fine(view(1)))
   const attempt = openAttempt(made)

@@ -62,8 +62,14 @@ export function openAttempt(way: AttemptWay, from?: Sending): Attempt {
     if (answer.ok) batch(() => take(answer.value, sent))
     else if (isPassing(answer.status)) return wait()
     else refuse(answer.status, sent)
-    // Something was chosen while the page was looking; or the answer was not taken, and what is on has to be found out.
-    if (connection.value === 'live' && (sending.peek() !== undefined || finishing || !answer.ok)) void ask()
+    // Something was chosen while the page was looking; or what is on has to be found out: the answer was not taken, or there is nothing to read before the next question.
+    if (connection.value === 'live' && (sending.peek() !== undefined || finishing || !answer.ok || (sent && waits()))) void ask()
+  }
+
+  /** The next question is shown when somebody looks, so that reading a solution costs none of its time. */
+  function waits(): boolean {
+    const now = view.peek()
+    return now !== undefined && !now.question && !now.finished && !behind.peek()
   }
 
   function take(next: AttemptView, sent?: Sending) {
@@ -114,7 +120,7 @@ export function openAttempt(way: AttemptWay, from?: Sending): Attempt {
     },
     goOn: () => {
       behind.value = undefined
-      if (!view.peek()?.question && !view.peek()?.finished) void ask()
+      if (waits()) void ask()
     },
     finish: () => {
       finishing = true
