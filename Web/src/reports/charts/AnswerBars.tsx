@@ -10,8 +10,8 @@ import type { AnswerBar } from './bars'
 export function AnswerBars({ bars, asked, silent }: { bars: readonly AnswerBar[]; asked: number; silent: number }) {
   return (
     <ul class="answer-bars">
-      {bars.map(({ text, count, share, right }) => (
-        <li key={text} class={right ? 'is-right' : undefined}>
+      {bars.map(({ text, count, share, right }, at) => (
+        <li key={at} class={right ? 'is-right' : undefined}>
           <span class="answer-text">
             <InlineText text={text} />
             {right && <span class="mark tone-good"><svg viewBox="0 0 16 16" aria-hidden="true">{shapes.check}</svg>{reports.isRight}</span>}

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { go, query } from '../../app/place'
 import type { ReportKind } from '../../contracts/reports'
 import { Choice } from '../../design/Choice'
 import { Empty } from '../../design/Empty'
+import { given } from '../../library/given'
 import { SearchField } from '../../library/SearchField'
 import { usePages } from '../../library/usePages'
 import { useSettledText } from '../../library/useSettledText'
@@ -26,12 +27,16 @@ export function ReportList() {
     return answer.ok ? { ok: true, value: { rows: answer.value.reports, count: answer.value.count, next: answer.value.next } } : answer
   }, [search, kind])
 
+  // A list that is found again is the same one.
+  const address = (next: Kind) => `/reports?${given({ search, kind: next })}`.replace(/\?$/, '')
+  useEffect(() => go(address(kind), { replace: true }), [search])
+
   const rows = page?.ok ? page.value.rows : []
   return (
     <>
       <div class="report-filters">
         <SearchField label={reports.search} value={typed} onChange={setTyped} />
-        <Choice<Kind> label={reports.kind} value={kind} onChange={next => go(next ? `/reports?kind=${next}` : '/reports', { replace: true })} options={[['', reports.all], ['game', reports.games], ['assignment', reports.assignments]]} />
+        <Choice<Kind> label={reports.kind} value={kind} onChange={next => go(address(next), { replace: true })} options={[['', reports.all], ['game', reports.games], ['assignment', reports.assignments]]} />
       </div>
       {!page?.ok && <Loading answer={page} again={() => void first()} />}
       {page?.ok && rows.length === 0 && (search || kind ? <Empty title={reports.nothingFound} /> : <Empty title={reports.none}><p>{reports.noneLead}</p></Empty>)}
