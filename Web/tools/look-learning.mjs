@@ -20,7 +20,7 @@ const places = [
   { name: 'front-scheduled', path: '/a/FFFFGGGG' },
   { name: 'front-closed', path: '/a/KKKKMMMM' },
   { name: 'front-account', path: '/a/KKKKMMMM', teacher: true },
-  { name: 'front-no-code', path: '/a/XXXXXXXX', refusal: true },
+  { name: 'front-no-code', path: '/a/XXXXXXXX' },
   ...questions.map(({ type }, at) => ({ name: `attempt-${at + 1}-${type}`, path: `/a/${EACH}`, attempt: { code: EACH, answered: at } })),
   { name: 'attempt-timed', path: '/a/HHHHJJJJ', attempt: { code: 'HHHHJJJJ', answered: 0 } },
   { name: 'attempt-more', path: `/a/${EACH}`, attempt: { code: EACH, answered: 4 }, prepare: press('.attempt-foot button') },
@@ -35,7 +35,7 @@ const places = [
   { name: 'practice-slide', path: '/practice/first-steps' },
   { name: 'practice-answered', path: '/practice/hard-to-draw', prepare: press('.option', 1) },
   { name: 'practice-over', path: '/practice/hard-to-draw', prepare: PRACTISE(), waits: 1_200 },
-  { name: 'practice-none', path: '/practice/nothing', refusal: true },
+  { name: 'practice-none', path: '/practice/nothing' },
   { name: 'assignments-signed-out', path: '/assignments' },
   { name: 'assignments', path: '/assignments', teacher: true },
   { name: 'assignment-new', path: '/assignments?quiz=own-1', teacher: true },
@@ -51,7 +51,7 @@ const places = [
   { name: 'report-delete', path: '/reports/game/g3', teacher: true, prepare: press('.report-end .button.danger') },
   { name: 'report-assignment', path: '/reports', one: 'report', teacher: true },
   { name: 'report-print', path: '/reports/game/g2', teacher: true, media: 'print' },
-  { name: 'report-none', path: '/reports/game/nothing', teacher: true, refusal: true },
+  { name: 'report-none', path: '/reports/game/nothing', teacher: true },
   { name: 'player', path: '/reports/game/g1/players/g1p4', teacher: true },
   { name: 'player-forget', path: '/reports/game/g1/players/g1p4', teacher: true, prepare: press('.report-end .button.danger') },
   { name: 'combined', path: '/combined?report=game:g1&report=game:g2&report=game:g3', teacher: true },
@@ -69,8 +69,8 @@ const post = async (path, body) => (await fetch(base + path, { method: 'POST', h
 const first = (await (await fetch(`${base}/api/assignments`, { headers: { Authorization: 'Bearer fixture' } })).json()).assignments.find(({ code }) => code === EACH).id
 const addresses = { assignment: `/assignments/${first}`, report: `/reports/assignment/${first}` }
 
-await looking(folder, async ({ look, page, evaluate, expectRefusals }) => {
-  for (const { name, path, one, attempt, teacher, refusal, media, prepare, waits = WAIT_MS } of places) {
+await looking(folder, async ({ look, page, evaluate }) => {
+  for (const { name, path, one, attempt, teacher, media, prepare, waits = WAIT_MS } of places) {
     if (parts.length > 0 && !parts.some(part => name.includes(part))) continue
     const before = async () => {
       const kept = attempt && (await post('/fixture/attempt', attempt))
@@ -78,7 +78,6 @@ await looking(folder, async ({ look, page, evaluate, expectRefusals }) => {
       await new Promise(resolve => setTimeout(resolve, 100))
       await evaluate(`localStorage.clear(); ${kept ? `localStorage.setItem('quiznet.attempt.${attempt.code}', ${JSON.stringify(JSON.stringify(kept))})` : ''}; ${teacher ? `localStorage.setItem('quiznet.session', ${JSON.stringify(JSON.stringify(session))})` : ''}`)
     }
-    expectRefusals(Boolean(refusal))
     await look(name, base + (one ? addresses[one] : path), waits, { before, prepare, media })
   }
-})
+}, /status of 404/)
