@@ -6,6 +6,8 @@ const HOUR_MS = 3_600_000
 const EACH = 'CDFGHJKM'
 
 const press = (selector, at = 0) => `document.querySelectorAll(${JSON.stringify(selector)})[${at}].click()`
+// Whatever comes: an option, or the form, and on.
+const answerAll = '(async () => { for (let at = 0; at < 16; at++) { document.querySelector(at % 2 ? ".send-bar .button" : ".option, .send-bar .button")?.click(); await new Promise(done => setTimeout(done, 60)) } })()'
 const open = 'document.querySelectorAll("details").forEach(one => one.open = true)'
 
 const [folder, base = 'http://localhost:5005', ...parts] = process.argv.slice(2)
@@ -34,7 +36,7 @@ const places = [
   { name: 'practice', path: '/practice/how-networks-fail' },
   { name: 'practice-slide', path: '/practice/first-steps' },
   { name: 'practice-answered', path: '/practice/hard-to-draw', prepare: press('.option', 1) },
-  { name: 'practice-over', path: '/practice/hard-to-draw', prepare: PRACTISE(), waits: 1_200 },
+  { name: 'practice-over', path: '/practice/hard-to-draw', prepare: answerAll, waits: 1_200 },
   { name: 'practice-none', path: '/practice/nothing' },
   { name: 'assignments-signed-out', path: '/assignments' },
   { name: 'assignments', path: '/assignments', teacher: true },
@@ -46,7 +48,7 @@ const places = [
   { name: 'reports-chosen', path: '/reports', teacher: true, prepare: `${open}; ${press('.report-row input')}; ${press('.report-row input', 2)}` },
   { name: 'reports-nothing', path: '/reports?search=xyzzy', teacher: true },
   { name: 'report', path: '/reports/game/g1', teacher: true },
-  { name: 'report-hardest', path: '/reports/game/g1', teacher: true, prepare: `${press('.question-panels ~ *, .row.between .choice button', 1)}; ${open}` },
+  { name: 'report-hardest', path: '/reports/game/g1', teacher: true, prepare: `[...document.querySelectorAll(".choice button")].at(-1).click(); ${open}` },
   { name: 'report-teams', path: '/reports/game/g2', teacher: true },
   { name: 'report-delete', path: '/reports/game/g3', teacher: true, prepare: press('.report-end .button.danger') },
   { name: 'report-assignment', path: '/reports', one: 'report', teacher: true },
@@ -58,11 +60,6 @@ const places = [
   { name: 'combined-one-quiz', path: '/combined?report=game:g1&report=game:g4', teacher: true },
   { name: 'combined-none', path: '/combined', teacher: true },
 ]
-
-/** Answers whatever comes: an option, or the form, and goes on. */
-function PRACTISE() {
-  return '(async () => { for (let at = 0; at < 8; at++) { const next = document.querySelector(".option, .send-bar .button"); next?.click(); await new Promise(done => setTimeout(done, 60)); document.querySelector(".send-bar .button")?.click(); await new Promise(done => setTimeout(done, 60)) } })()'
-}
 
 const session = { token: 'fixture', refreshToken: 'fixture', goodUntil: Date.now() + HOUR_MS, name: 'maria' }
 const post = async (path, body) => (await fetch(base + path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })).json()
