@@ -1,7 +1,9 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Assigned;
 using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -16,7 +18,9 @@ builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
 builder.AddAuthoring();
 builder.AddResults();
+builder.AddReports();
 builder.AddGames();
+builder.AddAssigned();
 
 var app = builder.Build();
 
@@ -26,5 +30,7 @@ app.MapPrometheus();
 app.MapQuizzes();
 app.MapAuthoring();
 app.MapGames();
+app.MapAssigned();
+app.MapReports();
 
 app.Run();

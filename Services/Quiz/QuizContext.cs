@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Assigned.Rows;
 using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Authoring.Bank;
 using QuizNet.Quiz.Authoring.Catalogue;
 using QuizNet.Quiz.Authoring.Sharing;
 using QuizNet.Quiz.Authoring.Versions;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports.Keeping;
 using QuizNet.Quiz.Results;
 using QuizNet.Quiz.Results.Rows;
 using QuizNet.ServiceDefaults.Storage;
@@ -36,9 +39,21 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
+    public DbSet<RetentionRow> Retentions => Set<RetentionRow>();
+
+    public DbSet<AssignmentRow> Assignments => Set<AssignmentRow>();
+
+    public DbSet<AssignedQuizRow> AssignedQuizzes => Set<AssignedQuizRow>();
+
+    public DbSet<AssignedPlayerRow> AssignedPlayers => Set<AssignedPlayerRow>();
+
+    public DbSet<AttemptRow> Attempts => Set<AttemptRow>();
+
+    public DbSet<AttemptAnswerRow> AttemptAnswers => Set<AttemptAnswerRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new AuthoringTables()];
+    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new AuthoringTables(), new AssignedTables(), new ReportTables()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -66,5 +81,8 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
         modelBuilder.Entity<PlayerRow>().Property(player => player.Right).HasColumnName("right_answers");
         modelBuilder.Entity<AnswerRow>().ToTable("game_answers").HasKey(answer => new { answer.GameId, answer.Question, answer.PlayerId });
         modelBuilder.Entity<AnswerRow>().Property(answer => answer.Answer).HasColumnName("answer_json");
+        modelBuilder.Entity<RetentionRow>().ToTable("report_retention").HasKey(retention => retention.Owner);
+        modelBuilder.Entity<RetentionRow>().Property(retention => retention.Owner).HasColumnName("owner_id");
+        AssignedModel.Configure(modelBuilder);
     }
 }

@@ -6,6 +6,7 @@ using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
 using QuizNet.Integration.Authoring;
+using QuizNet.Integration.Quiz.Assigned;
 using QuizNet.Quiz;
 using QuizNet.Quiz.Games;
 using QuizNet.ServiceDefaults.Redis;
@@ -60,12 +61,13 @@ public abstract class FuzzTests(ServiceCluster cluster)
         var games = new GameClient(cluster.Quiz[0]);
         var game = (await games.OpenAsync("sample-first-steps", new GameOptions(), Cancel)).Good;
 
+        var homework = await Homework.AssignAsync(cluster);
         var admin = new Desk(cluster.Quiz[0], (await cluster.AdminAsync(Cancel)).Token);
         var quiz = await admin.PublishedAsync(isPublic: true);
         var kept = await admin.AskAsync("POST", "/api/bank", new AddToBankRequest([new Slide { Text = "?" }]));
         var authoring = AuthoringTargets.Of(quiz, await admin.ShareAsync(quiz, QuizRights.Edit), kept["entries"][0].GetProperty("id").GetString()!);
 
-        await FuzzAsync<QuizContext>(cluster.Quiz[0], [.. QuizTargets.Of(game), .. authoring]);
+        await FuzzAsync<QuizContext>(cluster.Quiz[0], [.. QuizTargets.Of(game, homework.Info, await homework.BeginAsync("Ana")), .. authoring]);
 
         await ForgetWhoCameAsync();
         Assert.NotNull((await games.InfoAsync(game.Pin, Cancel)).Value);
@@ -90,12 +92,12 @@ public abstract class FuzzTests(ServiceCluster cluster)
         run.Finish();
     }
 
-    // All come from one address, which would be slowed down for its sign-ins, and shut out for its PINs.
+    // All come from one address, which would be slowed down for its sign-ins, and shut out for its PINs and codes.
     private Task ForgetWhoCameAsync() => cluster.Services<AuthContext>().GetRequiredService<RedisLink>().AskAsync(
         redis => redis.KeyDeleteAsync(
         [
             .. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}"),
-            .. Loopback.Select(address => (RedisKey)$"games:guesses:{Address.Of(IPAddress.Parse(address))}"),
+            .. Loopback.Select(address => Address.Of(IPAddress.Parse(address))).SelectMany(address => new RedisKey[] { $"games:guesses:{address}", $"assigned:guesses:{address}", $"assigned:begun:{address}" }),
         ]));
 }
 
