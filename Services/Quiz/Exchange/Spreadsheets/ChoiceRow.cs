@@ -49,7 +49,7 @@ internal static partial class ChoiceRow
 
     private static string? Complaint(List<int> correct, List<(int Number, string Text)> answers, string written, bool polls) => correct switch
     {
-        [] when written.Length > 0 => $"Its correct answer is “{written}”; a number of an answer is expected, or several with commas between them.",
+        [] when written.Length > 0 => $"Its correct answer is “{Excerpt.Of(written)}”; a number of an answer is expected, or several with commas between them.",
         [] when !polls => "It does not say which answer is correct.",
         _ when correct.FindIndex(number => answers.All(answer => answer.Number != number)) is >= 0 and var missing => $"Its correct answer {correct[missing]} is none of its answers.",
         _ => null,
@@ -71,7 +71,7 @@ internal static partial class ChoiceRow
     {
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            change = text.Length == 0 ? $"It has no time; it is open for {UsualSeconds} seconds." : $"Its time is “{text}”, which is not a number of seconds; it is open for {UsualSeconds}.";
+            change = text.Length == 0 ? $"It has no time; it is open for {UsualSeconds} seconds." : $"Its time is “{Excerpt.Of(text)}”, which is not a number of seconds; it is open for {UsualSeconds}.";
             return UsualSeconds;
         }
 
