@@ -35,6 +35,10 @@ internal static class SafeXml
 
     public static XmlReader Open(ReadOnlyMemory<byte> content) => Open(ContentStream.Over(content));
 
+    /// <summary>Whether it says itself that it is XML.</summary>
+    public static bool IsDeclared(ReadOnlySpan<byte> content) =>
+        content.IndexOfAnyExcept(BeforeXml) is >= 0 and var start && (content[start..].StartsWith("<?xml"u8) || content[start..].StartsWith("<!DOCTYPE"u8) || content[start..].StartsWith("<\0?\0x\0"u8));
+
     /// <summary>What the root is called, or null if it is not XML.</summary>
     public static XName? Root(ReadOnlyMemory<byte> content)
     {
