@@ -4,7 +4,7 @@ namespace QuizNet.Quiz.Exchange;
 internal sealed class KeptFiles(ImportBook book)
 {
     private readonly Dictionary<string, string> _addresses = [];
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The address that it has in the quiz. Key: what the file itself knows it by.</summary>
     public string? Keep(string key, string name, Func<ReadOnlyMemory<byte>?> content)
@@ -17,15 +17,15 @@ internal sealed class KeptFiles(ImportBook book)
         return content() is { IsEmpty: false } bytes ? _addresses[key] = book.Keep(Unused(name.Split('/')[^1]), bytes) : null;
     }
 
+    // The number goes on from where it was, so that a thousand files of one name cost no more than others.
     private string Unused(string name)
     {
-        var number = 2;
-        for (var unused = name; ; unused = $"{number++}-{name}")
+        var unused = name;
+        for (var number = _names.GetValueOrDefault(name, 1); !_names.TryAdd(unused, 1); _names[name] = number)
         {
-            if (_names.Add(unused))
-            {
-                return unused;
-            }
+            unused = $"{++number}-{name}";
         }
+
+        return unused;
     }
 }

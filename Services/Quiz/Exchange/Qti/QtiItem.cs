@@ -17,7 +17,7 @@ internal sealed class QtiItem
         Interactions = [.. (body?.Descendants() ?? []).Where(element => element.Name.LocalName.EndsWith("Interaction", StringComparison.Ordinal))];
         var response = Interactions.Count == 1 ? Interactions[0].Attribute("responseIdentifier")?.Value : null;
         _declaration = item.Elements().FirstOrDefault(element => element.Name.LocalName == "responseDeclaration" && element.Attribute("identifier")?.Value == response);
-        Text = QtiText.Of(body);
+        Text = Interactions.Count > 1 ? "" : QtiText.Of(body);
         Media = First(body?.Elements().Where(element => !element.DescendantsAndSelf().Any(inner => inner.Name.LocalName == "simpleChoice"))
             .Concat(body.Descendants().Where(inner => inner.Name.LocalName == "prompt")) ?? [], "question");
         Processing = Child(item, "responseProcessing");

@@ -33,9 +33,9 @@ internal sealed class QtiPackage
         var resources = Named(manifest, "resource").Select(resource => (
             Type: resource.Attribute("type")?.Value ?? "", Name: Resolve(FolderOf(name), resource.Attribute("href")?.Value), QtiAbout.Of(resource).Tags)).ToList();
         var tags = resources.Where(resource => resource.Name is not null).DistinctBy(resource => resource.Name).ToDictionary(resource => resource.Name!, resource => resource.Tags, StringComparer.OrdinalIgnoreCase);
-        foreach (var test in resources.Where(resource => resource.Type.Contains("_test_", StringComparison.Ordinal) || resource.Type.Contains("_section_", StringComparison.Ordinal)))
+        foreach (var test in resources.Where(resource => resource.Type.Contains("_test_", StringComparison.Ordinal) || resource.Type.Contains("_section_", StringComparison.Ordinal)).Select(resource => resource.Name).Distinct())
         {
-            AddTest(test.Name, tags);
+            AddTest(test, tags);
         }
 
         foreach (var item in resources.Where(resource => resource.Type.Contains("_item_", StringComparison.Ordinal)))

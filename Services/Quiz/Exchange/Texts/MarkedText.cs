@@ -6,6 +6,9 @@ namespace QuizNet.Quiz.Exchange.Texts;
 /// <summary>HTML of a question: what a person reads of it, and the pictures and sounds that it shows.</summary>
 internal sealed partial record MarkedText(string Text, IReadOnlyList<ShownFile> Files)
 {
+    // A question shows one, and says so if there are more.
+    private const int MostFiles = 20;
+
     /// <summary>Maths as TeX and as MathJax finds it, blocks of code, and small digits, become what they are in texts here.</summary>
     public static MarkedText Of(string html)
     {
@@ -18,7 +21,7 @@ internal sealed partial record MarkedText(string Text, IReadOnlyList<ShownFile> 
         text = Small().Replace(text, part => part.Groups[1].Value.Equals("sup", StringComparison.OrdinalIgnoreCase) ? Raised(part.Groups[2].Value) : Lowered(part.Groups[2].Value));
         text = HtmlText.Of(text);
         text = Maths().Replace(text, maths => $"${(maths.Groups[1].Value + maths.Groups[2].Value + maths.Groups[3].Value).Trim()}$");
-        return new MarkedText(text, [.. Shown().Matches(html).Select(FileOf).OfType<ShownFile>()]);
+        return new MarkedText(text, [.. Shown().Matches(html).Take(MostFiles).Select(FileOf).OfType<ShownFile>()]);
     }
 
     private static ShownFile? FileOf(Match tag) => (Attribute(tag.Value, "src") ?? Attribute(tag.Value, "data")) is { Length: > 0 } source
