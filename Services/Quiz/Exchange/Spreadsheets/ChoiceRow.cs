@@ -80,7 +80,7 @@ internal static partial class ChoiceRow
         return seconds;
     }
 
-    // Also those of "1.3": that is what becomes of 1,3 where a comma is the decimal point. Longer ones than two digits are no numbers of answers.
+    // Also those of "1.3": that is what becomes of 1,3 where a comma is the decimal point. Up to nine digits, for more are no number of this machine's.
     [GeneratedRegex("(?<![0-9])[0-9]{1,9}(?![0-9])")]
     private static partial Regex Digits();
 }
