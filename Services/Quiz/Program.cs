@@ -1,4 +1,5 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Files;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
@@ -12,6 +13,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
+builder.AddFiles();
 builder.AddQuizzes();
 builder.AddResults();
 builder.AddGames();
@@ -21,6 +23,7 @@ var app = builder.Build();
 app.UseCallerAddress();
 app.MapDefaultEndpoints();
 app.MapPrometheus();
+app.MapFiles();
 app.MapQuizzes();
 app.MapGames();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
+using QuizNet.Quiz.Files;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
 using QuizNet.Quiz.Results.Rows;
@@ -17,9 +18,15 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
+    public DbSet<FileRow> Files => Set<FileRow>();
+
+    public DbSet<FileOwnerRow> FileOwners => Set<FileOwnerRow>();
+
+    public DbSet<FileUseRow> FileUses => Set<FileUseRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables()];
+    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new FileTables()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -44,5 +51,6 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
         modelBuilder.Entity<PlayerRow>().Property(player => player.Right).HasColumnName("right_answers");
         modelBuilder.Entity<AnswerRow>().ToTable("game_answers").HasKey(answer => new { answer.GameId, answer.Question, answer.PlayerId });
         modelBuilder.Entity<AnswerRow>().Property(answer => answer.Answer).HasColumnName("answer_json");
+        FileTables.Map(modelBuilder);
     }
 }
