@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { go } from '../app/place'
+import { go, query } from '../app/place'
 import { account } from '../words/account'
+import { nextOf } from './next'
 
 interface AccountFormProps {
   title: string
   submit: (fields: Record<string, string>) => Promise<string | undefined>
-  other: ComponentChildren
+  /** The way to the other form, which is to keep where one wanted to go. */
+  other: (search: string) => ComponentChildren
   children: ComponentChildren
 }
 
-/** Signing in and signing up differ in their fields only. Afterwards one hosts. */
+/** Signing in and signing up differ in their fields only. Afterwards one is where one wanted to go, or hosts. */
 export function AccountForm({ title, submit, other, children }: AccountFormProps) {
   const [trouble, setTrouble] = useState('')
   const [busy, setBusy] = useState(false)
@@ -22,7 +24,7 @@ export function AccountForm({ title, submit, other, children }: AccountFormProps
     const complaint = await submit(fields)
     setBusy(false)
     setTrouble(complaint ?? '')
-    if (complaint === undefined) go('/host')
+    if (complaint === undefined) go(nextOf(query.peek()), { replace: true })
   }
 
   return (
@@ -34,7 +36,7 @@ export function AccountForm({ title, submit, other, children }: AccountFormProps
         <p role="alert" class="tone-bad">{trouble}</p>
         <button class="button main large" disabled={busy}>{busy ? account.busy : title}</button>
       </form>
-      <p>{other}</p>
+      <p>{other(location.search)}</p>
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { signUp } from './actions'
 
 export function SignUpPage() {
   return (
-    <AccountForm title={account.signUp} submit={form => signUp(form.username!, form.email!, form.password!)} other={<>{account.hasAccount} <a href="/sign-in">{account.signIn}</a></>}>
+    <AccountForm title={account.signUp} submit={form => signUp(form.username!, form.email!, form.password!)} other={search => <>{account.hasAccount} <a href={`/sign-in${search}`}>{account.signIn}</a></>}>
       <label class="field">
         {account.username}
         <input name="username" autocomplete="username" autocapitalize="none" spellcheck={false} minLength={2} maxLength={30} required aria-describedby="username-help" />

@@ -34,11 +34,10 @@ export async function bearer(): Promise<Record<string, string>> {
 
 /** A request in one's own name. A token may have been ended elsewhere: then the next one is tried, and without any session nobody's name. */
 export async function askAsMe<T>(path: string, options: AskOptions = {}): Promise<Answer<T>> {
-  const headers = await bearer()
-  const answer = await ask<T>(path, { ...options, headers })
+  const answer = await ask<T>(path, { ...options, headers: { ...options.headers, ...await bearer() } })
   if (answer.ok || answer.status !== 401 || !session.value) return answer
   await refresh(session.value.token)
-  return ask<T>(path, { ...options, headers: session.value ? { Authorization: `Bearer ${session.value.token}` } : {} })
+  return ask<T>(path, { ...options, headers: { ...options.headers, ...session.value && { Authorization: `Bearer ${session.value.token}` } } })
 }
 
 // A refresh token is good once: of all tabs one asks, and the others find its answer.

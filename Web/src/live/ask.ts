@@ -7,18 +7,20 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; co
 export interface AskOptions {
   method?: string
   body?: unknown
+  /** Sent as it is, instead of a body. */
+  file?: Blob
   /** Of a game. */
   key?: string
   headers?: Record<string, string>
 }
 
 /** One request to QuizNet. */
-export async function ask<T>(path: string, { method = 'GET', body, key, headers }: AskOptions = {}): Promise<Answer<T>> {
+export async function ask<T>(path: string, { method = 'GET', body, file, key, headers }: AskOptions = {}): Promise<Answer<T>> {
   try {
     const answer = await fetch(path, {
       method,
       headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...(key ? { 'X-Game-Key': key } : {}), ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file ?? (body === undefined ? undefined : JSON.stringify(body)),
       credentials: 'same-origin',
     })
     const text = await answer.text()

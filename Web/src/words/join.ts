@@ -11,6 +11,7 @@ export const join = catalogue({
   hostLead: { en: 'Pick a quiz and show it. The samples need no account.', de: 'Quiz auswählen und zeigen. Für die Beispiele braucht es kein Konto.', es: 'Elige un cuestionario y muéstralo. Los ejemplos no necesitan cuenta.' },
   trySample: { en: 'Try the sample quiz', de: 'Mit dem Beispielquiz probieren', es: 'Probar el cuestionario de ejemplo' },
   host: { en: 'Host', de: 'Leiten', es: 'Organizar' },
+  write: { en: 'Write quizzes, import them, give homework', de: 'Quizze schreiben, importieren, aufgeben', es: 'Escribir cuestionarios, importarlos, poner tareas' },
   test: { en: 'Something does not work? Test your connection', de: 'Etwas klappt nicht? Verbindung testen', es: '¿Algo no funciona? Prueba tu conexión' },
   pinForm: { en: 'A PIN has six digits, like 482 913.', de: 'Eine PIN hat sechs Ziffern, zum Beispiel 482 913.', es: 'Un PIN tiene seis cifras, por ejemplo 482 913.' },
   name: { en: 'Your nickname', de: 'Dein Spitzname', es: 'Tu apodo' },

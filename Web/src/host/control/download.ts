@@ -1,3 +1,5 @@
+import { save } from '../../library/downloaded'
+
 export type ResultsForm = 'csv' | 'json'
 
 /** Saves the results as a file. The key goes along in a header, so a plain link cannot do it. The trouble, if there was any. */
@@ -10,14 +12,4 @@ export async function download(pin: string, key: string, form: ResultsForm): Pro
   } catch {
     return { status: 0, message: '' }
   }
-}
-
-function save(content: Blob, name: string) {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

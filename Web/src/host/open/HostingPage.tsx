@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { AccountMenu } from '../../account/AccountMenu'
 import { go, query } from '../../app/place'
 import type { QuizSummary } from '../../contracts/quizzes'
+import { Desk } from '../../desk/Desk'
 import type { Answer } from '../../live/ask'
 import { hosting } from '../../words/hosting'
 import { inWords } from '../api/inWords'
@@ -43,11 +43,7 @@ export function HostingPage() {
   const cards = { opening, blocked: wrong !== undefined, open: (quiz: QuizSummary) => void open(quiz) }
 
   return (
-    <div class="page stack hosting">
-      <div class="row between">
-        <h1>{hosting.title}</h1>
-        <AccountMenu />
-      </div>
+    <Desk title={hosting.title}>
       <p class="quiet">{hosting.lead}</p>
       <OpenGames />
       <p role="alert" class={trouble && 'notice bad'}>{trouble}</p>
@@ -55,7 +51,7 @@ export function HostingPage() {
       {wrong && <p class="notice warn">{hosting.options}: {hosting[wrong]}</p>}
       <OptionsPanel options={options} onChange={setOptions} />
       <QuizCards list={list} again={() => void load()} {...cards} />
-    </div>
+    </Desk>
   )
 }
 

@@ -3,7 +3,7 @@ import { hosting } from '../../words/hosting'
 import { BIG_ROOM, usual } from './options'
 import { ReadingTime } from './ReadingTime'
 import { ScoringChoice } from './ScoringChoice'
-import { Switch } from './Switch'
+import { Switch } from '../../design/Switch'
 import { TeamOptions } from './TeamOptions'
 
 export interface OptionsProps {

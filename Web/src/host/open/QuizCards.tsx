@@ -2,8 +2,10 @@ import type { QuizSummary } from '../../contracts/quizzes'
 import { Empty } from '../../design/Empty'
 import type { Answer } from '../../live/ask'
 import { app } from '../../words/app'
+import { languageNamed } from '../../words/dates'
 import { hosting } from '../../words/hosting'
 import { language } from '../../words/language'
+import { library } from '../../words/library'
 import { inWords } from '../api/inWords'
 import type { Opening } from './SampleStart'
 
@@ -34,19 +36,16 @@ function QuizCard({ quiz, opening, blocked, open }: Opening & { quiz: QuizSummar
       <p class="row quiz-facts">
         <span class="tag">{hosting.questions(quiz.questions)}</span>
         <span class="tag">{quiz.sample ? hosting.sample : hosting.own}</span>
+        {!quiz.playable && <span class="tag warn">{library.draft}</span>}
         {tag && tag !== language.value && <span class="tag">{languageNamed(tag)}</span>}
       </p>
-      <button type="button" class="button" disabled={blocked || opening !== undefined} aria-label={`${hosting.host}: ${quiz.title}`} onClick={() => open(quiz)}>
-        {opening === quiz.id ? hosting.opening : hosting.host}
-      </button>
+      {quiz.playable
+        ? (
+          <button type="button" class="button" disabled={blocked || opening !== undefined} aria-label={`${hosting.host}: ${quiz.title}`} onClick={() => open(quiz)}>
+            {opening === quiz.id ? hosting.opening : hosting.host}
+          </button>
+        )
+        : <a class="button" href={`/quizzes/${quiz.id}/edit`} aria-label={`${library.edit}: ${quiz.title}`}>{library.edit}</a>}
     </li>
   )
-}
-
-function languageNamed(tag: string): string {
-  try {
-    return new Intl.DisplayNames([language.value], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -32,7 +32,7 @@ export function LandingPage({ brought }: { brought: string }) {
           <a class="button large" href="/host?try">{join.trySample}</a>
         </section>
       </div>
-      <p class="landing-foot"><a href="/test">{join.test}</a></p>
+      <p class="landing-foot"><a href="/quizzes">{join.write}</a><a href="/test">{join.test}</a></p>
     </div>
   )
 }
