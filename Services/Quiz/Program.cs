@@ -1,5 +1,6 @@
 using QuizNet.Quiz;
 using QuizNet.Quiz.Authoring;
+using QuizNet.Quiz.Files;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
@@ -13,6 +14,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
+builder.AddFiles();
 builder.AddQuizzes();
 builder.AddAuthoring();
 builder.AddResults();
@@ -23,6 +25,7 @@ var app = builder.Build();
 app.UseCallerAddress();
 app.MapDefaultEndpoints();
 app.MapPrometheus();
+app.MapFiles();
 app.MapQuizzes();
 app.MapGames();
 

@@ -5,6 +5,7 @@ using QuizNet.Quiz.Authoring.Bank;
 using QuizNet.Quiz.Authoring.Catalogue;
 using QuizNet.Quiz.Authoring.Sharing;
 using QuizNet.Quiz.Authoring.Versions;
+using QuizNet.Quiz.Files;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Results;
 using QuizNet.Quiz.Results.Rows;
@@ -36,9 +37,15 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
 
     public DbSet<AnswerRow> Answers => Set<AnswerRow>();
 
+    public DbSet<FileRow> Files => Set<FileRow>();
+
+    public DbSet<FileOwnerRow> FileOwners => Set<FileOwnerRow>();
+
+    public DbSet<FileUseRow> FileUses => Set<FileUseRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new AuthoringTables()];
+    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new AuthoringTables(), new FileTables()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -66,5 +73,6 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
         modelBuilder.Entity<PlayerRow>().Property(player => player.Right).HasColumnName("right_answers");
         modelBuilder.Entity<AnswerRow>().ToTable("game_answers").HasKey(answer => new { answer.GameId, answer.Question, answer.PlayerId });
         modelBuilder.Entity<AnswerRow>().Property(answer => answer.Answer).HasColumnName("answer_json");
+        FileTables.Map(modelBuilder);
     }
 }
