@@ -17,6 +17,7 @@ internal static class PathRules
         .. For(new PathRule("") { Policy = Policies.Operator }, "/api/compute/queue/pause", "/api/compute/queue/resume", "/api/compute/queue/drain", "/api/compute/queue/dead-letters", "/api/compute/queue/dead-letters/replay", "/api/auth/sign-ups", "/api/events/{**rest}"),
         new("/api/compute/jobs") { LargestBody = 5_000_000 },
         new("/api/compute/direct") { LargestBody = 3_000_000 },
+        new("/api/media") { Policy = Policies.User, LargestBody = (10 * 1024 * 1024) + (64 * 1024) },
         new("/api/data/batch") { LargestBody = 4 * 1024 * 1024 },
     ];
 

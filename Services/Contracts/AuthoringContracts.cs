@@ -127,3 +127,6 @@ public sealed record ChangeInBankRequest([property: Required] Question? Question
 
 /// <summary>A file that belongs to quizzes. Its url is what Media of a question names.</summary>
 public sealed record MediaInfo(string Id, string Url, string Type, long Size, int? Width = null, int? Height = null);
+
+/// <summary>What one has brought, the latest first. Used and Quota are bytes; Next is what the parameter "after" takes to go on, where there is more.</summary>
+public sealed record MediaList(IReadOnlyList<MediaInfo> Files, int Count, long Used, long Quota, string? Next = null);

@@ -47,6 +47,7 @@ namespace QuizNet.Contracts;
 [JsonSerializable(typeof(AddToBankRequest))]
 [JsonSerializable(typeof(ChangeInBankRequest))]
 [JsonSerializable(typeof(MediaInfo))]
+[JsonSerializable(typeof(MediaList))]
 [JsonSerializable(typeof(ImportAnswer))]
 [JsonSerializable(typeof(ExportFormats))]
 [JsonSerializable(typeof(CreateAssignmentRequest))]

@@ -7,6 +7,7 @@ using QuizNet.Quiz.Authoring.Bank;
 using QuizNet.Quiz.Authoring.Catalogue;
 using QuizNet.Quiz.Authoring.Sharing;
 using QuizNet.Quiz.Authoring.Versions;
+using QuizNet.Quiz.Files;
 using QuizNet.Quiz.Quizzes;
 using QuizNet.Quiz.Reports.Keeping;
 using QuizNet.Quiz.Results;
@@ -51,9 +52,16 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
 
     public DbSet<AttemptAnswerRow> AttemptAnswers => Set<AttemptAnswerRow>();
 
+    public DbSet<FileRow> Files => Set<FileRow>();
+
+    public DbSet<FileOwnerRow> FileOwners => Set<FileOwnerRow>();
+
+    public DbSet<FileUseRow> FileUses => Set<FileUseRow>();
+
     protected override string Source => "quiz";
 
-    protected override IReadOnlyList<Migration> OwnMigrations => [new QuizTables(), new ResultTables(), new AuthoringTables(), new AssignedTables(), new ReportTables()];
+    protected override IReadOnlyList<Migration> OwnMigrations =>
+        [new QuizTables(), new ResultTables(), new AuthoringTables(), new FileTables(), new AssignedTables(), new ReportTables()];
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -84,5 +92,6 @@ internal sealed class QuizContext(DbContextOptions<QuizContext> options) : Servi
         modelBuilder.Entity<RetentionRow>().ToTable("report_retention").HasKey(retention => retention.Owner);
         modelBuilder.Entity<RetentionRow>().Property(retention => retention.Owner).HasColumnName("owner_id");
         AssignedModel.Configure(modelBuilder);
+        FileTables.Map(modelBuilder);
     }
 }

@@ -18,7 +18,13 @@ internal sealed class ImportBook
     /// <summary>Takes the question if the rules of quizzes have nothing against it; else they are the reason why it is not there.</summary>
     public bool Add(Question question, int? row = null, string? name = null)
     {
-        if (QuizRules.Complaints(question) is { Count: > 0 } complaints)
+        if (question.Media is { } media && !MediaRules.IsGood(media) && !IsKept(media))
+        {
+            Change($"Its picture or sound was left out: {MediaRules.Complaint}", row, name);
+            question = question with { Media = null };
+        }
+
+        if (QuizRules.Complaints(question, IsKept) is { Count: > 0 } complaints)
         {
             Drop(string.Join(' ', complaints), row, name);
             return false;
@@ -60,6 +66,8 @@ internal sealed class ImportBook
 
         return new Imported(new QuizDocument(title, _questions, description, language, tags), problems, _files);
     }
+
+    private bool IsKept(Media media) => media.Url.StartsWith(Imported.Scheme, StringComparison.Ordinal) && _files.ContainsKey(media.Url[Imported.Scheme.Length..]);
 
     private void List(ImportProblem problem)
     {

@@ -34,12 +34,14 @@ internal static class QuizRules
 
     public static string InWords(QuizComplaint complaint) => complaint.Question is { } number ? $"Question {number}: {complaint.Text}" : complaint.Text;
 
-    public static IReadOnlyList<string> Complaints(Question question) =>
+    /// <summary>Is good: an address of a picture or a sound that nobody else has to find.</summary>
+    public static IReadOnlyList<string> Complaints(Question question, Func<Media, bool>? isGood = null) =>
     [
         .. When(string.IsNullOrWhiteSpace(question.Text) || question.Text.Length > LongestText, $"Its text has 1 to {LongestText} characters."),
         .. When(question is not Slide && question.Seconds is < Shortest or > Longest, $"It is open for {Shortest} to {Longest} seconds."),
         .. When(question.Points is < 0 or > 2, "Its points count 0, 1 or 2 times."),
         .. When(question.Explanation?.Length > LongestExplanation, $"Its explanation has up to {LongestExplanation} characters."),
+        .. When(MediaOf(question).Any(media => !MediaRules.IsGood(media) && isGood?.Invoke(media) != true), MediaRules.Complaint),
         .. Form(question),
     ];
 
@@ -71,6 +73,17 @@ internal static class QuizRules
             .Concat(When(
                 options.Where(option => option.Media is null).CountBy(option => option.Text.Trim(), StringComparer.OrdinalIgnoreCase).Any(text => text.Value > 1),
                 "Two of its options are the same."));
+
+    private static IEnumerable<Media> MediaOf(Question question) => question switch
+    {
+        SingleChoice single => MediaOf(question.Media, single.Options),
+        MultipleChoice multiple => MediaOf(question.Media, multiple.Options),
+        Ordering order => MediaOf(question.Media, order.Items),
+        Poll poll => MediaOf(question.Media, poll.Options),
+        _ => MediaOf(question.Media, []),
+    };
+
+    private static IEnumerable<Media> MediaOf(Media? own, IReadOnlyList<Choice> options) => options.Select(option => option.Media).Prepend(own).OfType<Media>();
 
     private static bool IsOption(int number, IReadOnlyList<Choice> options) => number >= 0 && number < options.Count;
 

@@ -113,3 +113,11 @@ export interface MediaInfo {
   width?: number
   height?: number
 }
+
+export interface MediaList {
+  files: MediaInfo[]
+  count: number
+  used: number
+  quota: number
+  next?: string
+}
