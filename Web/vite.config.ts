@@ -14,5 +14,5 @@ export default defineConfig({
   },
   // The palettes are read as text and checked for contrast.
   test: { css: true },
-  server: { proxy: { '/api/quizzes': GATEWAY, '/api/games': GATEWAY, '/hubs': { target: GATEWAY, ws: true }, '/api': 'http://localhost:3004' } },
+  server: { proxy: { '^/api/(quizzes|games|assignments|assigned|reports)': GATEWAY, '/hubs': { target: GATEWAY, ws: true }, '/api': 'http://localhost:3004' } },
 })

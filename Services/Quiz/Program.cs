@@ -1,7 +1,10 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Files;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -15,8 +18,11 @@ builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddFiles();
 builder.AddQuizzes();
+builder.AddAuthoring();
 builder.AddResults();
+builder.AddReports();
 builder.AddGames();
+builder.AddAssigned();
 
 var app = builder.Build();
 
@@ -26,5 +32,7 @@ app.MapPrometheus();
 app.MapFiles();
 app.MapQuizzes();
 app.MapGames();
+app.MapAssigned();
+app.MapReports();
 
 app.Run();

@@ -4,11 +4,13 @@ import { setTimeout } from 'node:timers/promises'
 import { startBrowser } from './browser.mjs'
 
 const LOOKS = [[390, 'light'], [390, 'dark'], [1440, 'light'], [1440, 'dark']]
+// A4 at 96 points to the inch.
+const PAPERS = [[794, 'light'], [794, 'dark']]
 const TRIES = 20
 const axe = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
-/** Calls show with what can be done; in the end says what was found, and exits with 1 if anything was. */
-export async function looking(folder, show) {
+/** Calls show with what can be done; in the end says what was found, and exits with 1 if anything was. What a browser says of answers that are expected is no error. */
+export async function looking(folder, show, expected = /^$/) {
   mkdirSync(folder, { recursive: true })
   const browser = startBrowser()
   const page = await browser.open()
@@ -16,7 +18,7 @@ export async function looking(folder, show) {
   let findings = 0
   browser.on(({ method, params }) => {
     if (method === 'Runtime.exceptionThrown') errors.push(params.exceptionDetails.exception?.description ?? params.exceptionDetails.text)
-    if (method === 'Log.entryAdded' && params.entry.level === 'error') errors.push(params.entry.text)
+    if (method === 'Log.entryAdded' && params.entry.level === 'error' && !expected.test(params.entry.text)) errors.push(params.entry.text)
   })
 
   async function evaluate(expression) {
@@ -25,17 +27,17 @@ export async function looking(folder, show) {
     return result.value
   }
 
-  /** Before is done before each look; prepare is a script that the page runs then. */
-  async function look(name, url, waitMs, { before, prepare } = {}) {
-    for (const [width, scheme] of LOOKS) {
+  /** Before is done before each look; prepare is a script that the page runs then; media is "print", or that of a screen. */
+  async function look(name, url, waitMs, { before, prepare, media } = {}) {
+    for (const [width, scheme] of media === 'print' ? PAPERS : LOOKS) {
       await before?.()
-      await lookAt(`${name}-${width}-${scheme}`, url, waitMs, width, scheme, prepare)
+      await lookAt(`${name}-${width}-${scheme}`, url, waitMs, width, scheme, prepare, media)
     }
   }
 
-  async function lookAt(name, url, waitMs, width, scheme, prepare) {
+  async function lookAt(name, url, waitMs, width, scheme, prepare, media = '') {
     await page('Emulation.setDeviceMetricsOverride', { width, height: width < 500 ? 844 : 900, deviceScaleFactor: 1, mobile: width < 500 })
-    await page('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] })
+    await page('Emulation.setEmulatedMedia', { media, features: [{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }] })
     // The same address with another fragment would not load anything.
     await page('Page.navigate', { url: 'about:blank' })
     await page('Page.navigate', { url })

@@ -4,9 +4,9 @@ using QuizNet.Support;
 namespace QuizNet.Browser.Games;
 
 /// <summary>Looks at a page as a phone and a desk show it, light and dark: what axe-core finds, whether it fits, and a picture for people.</summary>
-internal sealed class Looks
+internal sealed class Looks(string folder = "games")
 {
-    private static readonly string Screenshots = SourceFile.Beside("../../../artifacts/screenshots/games");
+    private readonly string _screenshots = SourceFile.Beside($"../../../artifacts/screenshots/{folder}");
 
     private static readonly (int Width, int Height)[] Sizes = [(390, 844), (1440, 900)];
 
@@ -42,7 +42,7 @@ internal sealed class Looks
                     findings.AddRange((await Axe.FindAsync(page)).Select(finding => $"{look}: {finding}"));
                 }
 
-                await page.ScreenshotAsync(new() { Path = Path.Combine(Screenshots, $"{look}.png"), FullPage = true });
+                await page.ScreenshotAsync(new() { Path = Path.Combine(_screenshots, $"{look}.png"), FullPage = true });
             }
         }
 

@@ -19,11 +19,25 @@ const QuizPage = lazy<{ id: string }>(async () => (await quizzes()).QuizPage)
 const CataloguePage = lazy(async () => (await quizzes()).CataloguePage)
 const ImportPage = lazy(async () => (await quizzes()).ImportPage)
 const BankPage = lazy(async () => (await quizzes()).BankListPage)
+const alone = () => import('../assigned/PlayerPages')
+const AssignedPage = lazy<{ code: string }>(async () => (await alone()).AssignedPage)
+const PracticePage = lazy<{ id: string }>(async () => (await alone()).PracticePage)
+const teachers = () => import('../assignments/TeacherPages')
+const AssignmentsPage = lazy(async () => (await teachers()).AssignmentsPage)
+const AssignmentPage = lazy<{ id: string }>(async () => (await teachers()).AssignmentPage)
+const ReportsPage = lazy(async () => (await teachers()).ReportsPage)
+const ReportPage = lazy<ReportPlace>(async () => (await teachers()).ReportPage)
+const PlayerReportPage = lazy<ReportPlace & { player: string }>(async () => (await teachers()).PlayerReportPage)
+const CombinedPage = lazy(async () => (await teachers()).CombinedPage)
+
+interface ReportPlace {
+  kind: string
+  id: string
+}
 
 export function CurrentPage() {
   const here = place.value
-  const pin = here?.parameters.pin ?? ''
-  const id = here?.parameters.id ?? ''
+  const { pin = '', id = '', code = '', kind = '', player = '' } = here?.parameters ?? {}
   switch (here?.name) {
     case 'landing': case 'join': return <LandingPage brought={query.value.get('pin') ?? ''} />
     case 'play': return <PlayPage key={pin} pin={pin} />
@@ -38,6 +52,14 @@ export function CurrentPage() {
     case 'catalogue': return <CataloguePage />
     case 'importing': return <ImportPage />
     case 'bank': return <BankPage />
+    case 'assigned': return <AssignedPage key={code} code={code} />
+    case 'practice': return <PracticePage key={id} id={id} />
+    case 'assignments': return <AssignmentsPage />
+    case 'assignment': return <AssignmentPage key={id} id={id} />
+    case 'reports': return <ReportsPage />
+    case 'report': return <ReportPage key={id} kind={kind} id={id} />
+    case 'playerReport': return <PlayerReportPage key={player} kind={kind} id={id} player={player} />
+    case 'combined': return <CombinedPage />
     default: return <NoPage />
   }
 }

@@ -2,7 +2,7 @@ import type { ProblemDetails } from '../contracts/problem'
 import { app } from '../words/app'
 
 /** Trouble is an answer too: a sentence for people, and for programs the code that the server gave. Status 0: nobody has answered. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; code?: string; message: string }
+export type Answer<T> = { ok: true; value: T } | { ok: false; status: number; code?: string; message: string; problem?: object }
 
 export interface AskOptions {
   method?: string
@@ -31,11 +31,11 @@ export async function ask<T>(path: string, { method = 'GET', body, file, key, he
   }
 }
 
-function explain(text: string): { code?: string; message: string } {
+function explain(text: string): { code?: string; message: string; problem?: object } {
   try {
     const problem = JSON.parse(text) as ProblemDetails & { code?: string }
     const mistakes = Object.values(problem.errors ?? {}).flat().join(' ')
-    return { code: problem.code, message: mistakes || problem.detail || problem.title || app.noAnswer }
+    return { problem, code: problem.code, message: mistakes || problem.detail || problem.title || app.noAnswer }
   } catch {
     return { message: app.noAnswer }
   }

@@ -76,8 +76,6 @@ export const host = catalogue({
   copyJoin: { en: 'Copy the join link', de: 'Link zum Mitspielen kopieren', es: 'Copiar el enlace para unirse' },
   copyScreen: { en: 'Copy the big screen\'s link', de: 'Link des großen Bildschirms kopieren', es: 'Copiar el enlace de la pantalla grande' },
   copyCoHost: { en: 'Copy the co-host link', de: 'Link zum Mitleiten kopieren', es: 'Copiar el enlace de coanfitrión' },
-  copied: { en: 'Copied', de: 'Kopiert', es: 'Copiado' },
-  notCopied: { en: 'This browser does not let us copy. Select it here:', de: 'Dieser Browser lässt uns nicht kopieren. Markiere ihn hier:', es: 'Este navegador no permite copiar. Selecciónalo aquí:' },
   phone: { en: 'Control from my phone', de: 'Vom Handy aus steuern', es: 'Controlar desde mi móvil' },
   phoneHelp: { en: 'Scan it with your phone only: whoever has this link can lead the game, but not end it.', de: 'Scanne ihn nur mit deinem Handy: Wer diesen Link hat, kann das Spiel leiten, aber nicht beenden.', es: 'Escanéalo solo con tu móvil: quien tenga este enlace puede dirigir el juego, pero no terminarlo.' },
   phoneQr: { en: 'QR code of the co-host link', de: 'QR-Code zum Mitleiten', es: 'Código QR del enlace de coanfitrión' },

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { CopyButton } from '../../app/CopyButton'
 import type { GameView } from '../../contracts/game'
 import { Panel } from '../../design/Panel'
 import { host } from '../../words/host'
 import { inWords } from '../api/inWords'
-import { CopyButton } from './CopyButton'
 import { download, type ResultsForm } from './download'
 import { podiumText } from './podiumText'
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
+import { CopyButton } from '../../app/CopyButton'
 import type { GameRole } from '../../contracts/game'
 import { Panel } from '../../design/Panel'
 import { QrCode } from '../../qr/QrCode'
 import { host } from '../../words/host'
 import { hostLink, joinLink, screenLink } from '../keys/links'
 import { findOpenGame } from '../keys/openGames'
-import { CopyButton } from './CopyButton'
 
 interface LinksPanelProps {
   pin: string

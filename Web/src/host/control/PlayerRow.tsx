@@ -1,9 +1,9 @@
 import type { SeatView } from '../../contracts/game'
 import { Mark } from '../../design/Mark'
+import { useAsking } from '../../design/useAsking'
 import { host } from '../../words/host'
 import { figure } from '../../words/numbers'
 import type { Acts } from './useActs'
-import { useAsking } from './useAsking'
 
 const factors = [1, 1.25, 1.5, 2]
 

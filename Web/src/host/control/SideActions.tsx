@@ -1,8 +1,8 @@
 import type { GameRole, GameView } from '../../contracts/game'
+import { useAsking } from '../../design/useAsking'
 import { host } from '../../words/host'
 import { sideActionsOf, type SideAction } from './primary'
 import type { Acts } from './useActs'
-import { useAsking } from './useAsking'
 
 interface SideActionsProps {
   view: GameView

@@ -6,7 +6,7 @@ import { Badge } from './Badge'
 export function NameCard({ mine }: { mine: MyView }) {
   return (
     <div class="panel name-card">
-      <Badge mine={mine} />
+      <Badge player={mine.player} />
       <strong>{mine.name}</strong>
       {mine.team && <span class="quiet">{player.inTeam(mine.team)}</span>}
     </div>

@@ -7,7 +7,7 @@ import { Badge } from './Badge'
 export function PlayerBar({ mine }: { mine: MyView }) {
   return (
     <footer class="player-bar">
-      <span class="who"><Badge mine={mine} /><span class="who-name">{mine.name}</span>{mine.team && <span class="tag">{mine.team}</span>}</span>
+      <span class="who"><Badge player={mine.player} /><span class="who-name">{mine.name}</span>{mine.team && <span class="tag">{mine.team}</span>}</span>
       <span class="row nowrap"><SoundSwitch /><strong class="number nowrap">{player.score(mine.points)}</strong></span>
     </footer>
   )

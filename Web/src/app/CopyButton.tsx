@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { say } from '../../app/frame'
-import { host } from '../../words/host'
+import { say } from './frame'
+import { copying } from '../words/copying'
 
 const SHOWN_MS = 2_000
 
@@ -18,17 +18,17 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
     try {
       await navigator.clipboard.writeText(text)
       setState('copied')
-      say(host.copied)
+      say(copying.copied)
     } catch {
       setState('failed')
-      say(host.notCopied)
+      say(copying.notCopied)
     }
   }
 
   return (
     <>
-      <button type="button" class="button" onClick={() => void copy()}>{state === 'copied' ? `✓ ${host.copied}` : label}</button>
-      {state === 'failed' && <label class="field">{host.notCopied}<input readOnly value={text} onFocus={event => event.currentTarget.select()} /></label>}
+      <button type="button" class="button" onClick={() => void copy()}>{state === 'copied' ? `✓ ${copying.copied}` : label}</button>
+      {state === 'failed' && <label class="field">{copying.notCopied}<input readOnly value={text} onFocus={event => event.currentTarget.select()} /></label>}
     </>
   )
 }
