@@ -11,7 +11,7 @@ internal static class BodyMutations
     public static IEnumerable<Mutation> Of(FuzzRequest good, Random random)
     {
         var text = good.Body is null ? "{}" : Encoding.UTF8.GetString(good.Body);
-        return good.Body is null ? Wholes(text, random) : Members(text).Concat(Wholes(text, random)).Concat(ContentTypes(text));
+        return good.Body is null || good.ContentType == FuzzRequest.Bytes ? Wholes(text, random) : Members(text).Concat(Wholes(text, random)).Concat(ContentTypes(text));
     }
 
     private static IEnumerable<Mutation> Members(string text)

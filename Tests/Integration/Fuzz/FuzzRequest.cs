@@ -7,7 +7,10 @@ namespace QuizNet.Integration.Fuzz;
 /// <summary>A request in parts that mutations can get at: sent exactly as it is, however wrong.</summary>
 internal sealed record FuzzRequest(string Method, string Path, string Query, byte[]? Body)
 {
-    public string? ContentType { get; init; } = "application/json";
+    public const string Json = "application/json";
+    public const string Bytes = "application/octet-stream";
+
+    public string? ContentType { get; init; } = Json;
 
     public string? Token { get; init; }
 

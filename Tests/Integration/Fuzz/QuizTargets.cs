@@ -1,4 +1,5 @@
 using QuizNet.Contracts;
+using QuizNet.Integration.Quiz;
 
 namespace QuizNet.Integration.Fuzz;
 
@@ -20,6 +21,10 @@ internal static class QuizTargets
         .. Target.OfEveryService,
         new("GET /api/quizzes", "/api/quizzes", null, Caller.User, "search=a&after=1.a"),
         new("GET /api/quizzes/{id}", "/api/quizzes/sample-first-steps"),
+        new("POST /api/media", "/api/media", Caller: Caller.User) { File = MediaFiles.Read("moving.gif") },
+        new("GET /api/media", "/api/media", Caller: Caller.User, Query: "limit=5"),
+        new("GET /api/media/{name}", $"/api/media/{MediaFiles.UnknownId}.png"),
+        new("DELETE /api/media/{id}", $"/api/media/{MediaFiles.UnknownId}", Caller: Caller.User),
         new("POST /api/games", "/api/games", Open),
         new("GET /api/games/{pin}", $"/api/games/{game.Pin}"),
         new("POST /api/games/{pin}/players", $"/api/games/{game.Pin}/players", """{"name":"$new","team":"Red"}"""),

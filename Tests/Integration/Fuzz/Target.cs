@@ -20,13 +20,20 @@ internal sealed record Target(string Route, string Path, string? Body = null, Ca
 
     public ImmutableList<(string Name, string Value)> Headers { get; init; } = [];
 
+    /// <summary>The body, where it is no JSON.</summary>
+    public byte[]? File { get; init; }
+
     // The first of those that it takes, or any if it takes all.
     private string Method => Route.Split(' ', ',')[0] is not "*" and var first ? first : "GET";
 
     public FuzzRequest ToRequest(SignedIn? user)
     {
         var fresh = $"n{Guid.NewGuid():N}"[..20];
-        return new FuzzRequest(Method, Fill(Path), Fill(Query), Body is null ? null : Encoding.UTF8.GetBytes(Fill(Body))) { Headers = Headers };
+        return new FuzzRequest(Method, Fill(Path), Fill(Query), File ?? (Body is null ? null : Encoding.UTF8.GetBytes(Fill(Body))))
+        {
+            Headers = Headers,
+            ContentType = File is null ? FuzzRequest.Json : FuzzRequest.Bytes,
+        };
 
         string Fill(string text) => text
             .Replace("$new", fresh, StringComparison.Ordinal)

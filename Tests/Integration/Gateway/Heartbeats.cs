@@ -8,7 +8,12 @@ internal sealed class Heartbeats : IAsyncDisposable
     private readonly CancellationTokenSource _stopping = new();
     private readonly Task _running;
 
-    public Heartbeats(RegistryHost registry, IEnumerable<Backend> backends) => _running = RunAsync(registry, [.. backends.Select(backend => backend.Name)]);
+    public Heartbeats(RegistryHost registry, IEnumerable<Backend> backends)
+        : this(registry, [.. backends.Select(backend => backend.Name)])
+    {
+    }
+
+    public Heartbeats(RegistryHost registry, params string[] ids) => _running = RunAsync(registry, ids);
 
     public async ValueTask DisposeAsync()
     {

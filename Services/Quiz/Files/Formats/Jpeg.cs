@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 
 namespace QuizNet.Quiz.Files.Formats;
@@ -9,19 +8,15 @@ namespace QuizNet.Quiz.Files.Formats;
 /// </summary>
 internal static class Jpeg
 {
-    private const byte StartOfImage = 0xD8;
-    private const byte EndOfImage = 0xD9;
-    private const byte StartOfScan = 0xDA;
-
-    // Density, and no thumbnail; 14 bytes with the name.
-    private const int JfifHeader = 14;
-    private const int AdobeHeader = 12;
+    public const byte StartOfImage = 0xD8;
+    public const byte EndOfImage = 0xD9;
+    public const byte StartOfScan = 0xDA;
 
     public static bool Recognises(ReadOnlySpan<byte> file) => file.StartsWith([(byte)0xFF, StartOfImage, (byte)0xFF]);
 
     public static Cleaned Clean(ReadOnlySpan<byte> file)
     {
-        var picture = new Picture(file.Length);
+        var picture = new JpegPicture(file.Length);
         for (var at = 2; TryMarker(file, ref at, out var marker);)
         {
             if (marker == EndOfImage)
@@ -50,7 +45,7 @@ internal static class Jpeg
         return Damaged("it breaks off before its end");
     }
 
-    private static Cleaned Damaged(string why) => Cleaned.Damaged("a JPEG", why);
+    public static Cleaned Damaged(string why) => Cleaned.Damaged("a JPEG", why);
 
     private static bool TryMarker(ReadOnlySpan<byte> file, ref int at, out byte marker)
     {
@@ -103,90 +98,6 @@ internal static class Jpeg
             }
 
             at += 2;
-        }
-    }
-
-    private sealed class Picture(int size)
-    {
-        private readonly ArrayBufferWriter<byte> _kept = new(size);
-        private byte[] _jfif = [];
-        private int _orientation = Exif.Upright;
-        private int _width;
-        private int _height;
-        private bool _hasScan;
-
-        public string? Take(byte marker, ReadOnlySpan<byte> segment)
-        {
-            switch (marker)
-            {
-                // Baseline, extended and progressive, Huffman coded: what browsers show.
-                case 0xC0 or 0xC1 or 0xC2:
-                    return TakeFrame(marker, segment);
-                case StartOfScan when _width == 0:
-                    return "there is a scan before the frame";
-                // Huffman tables, quantization tables, restart interval.
-                case StartOfScan or 0xC4 or 0xDB or 0xDD:
-                    Keep(marker, segment);
-                    return null;
-                case 0xE0 when segment.Length >= JfifHeader && segment.StartsWith("JFIF\0"u8):
-                    _jfif = [0xFF, 0xE0, 0, JfifHeader + 2, .. segment[..(JfifHeader - 2)], 0, 0];
-                    return null;
-                case 0xE1 when segment.StartsWith("Exif\0\0"u8):
-                    _orientation = Exif.Orientation(segment[6..]);
-                    return null;
-                case 0xEE when segment.Length >= AdobeHeader && segment.StartsWith("Adobe"u8):
-                    Keep(marker, segment[..AdobeHeader]);
-                    return null;
-                // Applications' data, and comments.
-                case (>= 0xE0 and <= 0xEF) or 0xFE:
-                    return null;
-                default:
-                    return $"it has a part 0x{marker:X2} that browsers do not show";
-            }
-        }
-
-        public void TakeScan(ReadOnlySpan<byte> coded)
-        {
-            _hasScan = true;
-            _kept.Write(coded);
-        }
-
-        public Cleaned Close()
-        {
-            if (!_hasScan)
-            {
-                return Damaged("there is no picture in it");
-            }
-
-            byte[] exif = _orientation == Exif.Upright ? [] : [0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. Exif.Only(_orientation)];
-            byte[] content = [0xFF, StartOfImage, .. _jfif, .. exif, .. _kept.WrittenSpan, 0xFF, EndOfImage];
-            var (width, height) = Exif.Shown(_width, _height, _orientation);
-            return new Cleaned(content, width, height);
-        }
-
-        private string? TakeFrame(byte marker, ReadOnlySpan<byte> segment)
-        {
-            if (_width != 0)
-            {
-                return "it has two frames";
-            }
-
-            if (segment.Length < 6 || segment.Length != 6 + (3 * segment[5]))
-            {
-                return "its frame is not as long as it should be";
-            }
-
-            _height = BinaryPrimitives.ReadUInt16BigEndian(segment[1..]);
-            _width = BinaryPrimitives.ReadUInt16BigEndian(segment[3..]);
-            Keep(marker, segment);
-            return _width == 0 || _height == 0 ? "it has no size" : null;
-        }
-
-        private void Keep(byte marker, ReadOnlySpan<byte> segment)
-        {
-            var length = segment.Length + 2;
-            _kept.Write<byte>([0xFF, marker, (byte)(length >> 8), (byte)length]);
-            _kept.Write(segment);
         }
     }
 }

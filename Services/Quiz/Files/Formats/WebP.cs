@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
 
 namespace QuizNet.Quiz.Files.Formats;
 
@@ -12,7 +11,6 @@ internal static class WebP
     private const byte HasAlpha = 0x10;
     private const byte HasExif = 0x08;
     private const byte HasAnimation = 0x02;
-    private const int FrameHead = 16;
 
     public static bool Recognises(ReadOnlySpan<byte> file) => file.Length >= Riff.Head && file.StartsWith("RIFF"u8) && file[8..].StartsWith("WEBP"u8);
 
@@ -28,7 +26,7 @@ internal static class WebP
             return data.Length == 10 ? Extended(data, rest) : Damaged("its first part is not as long as it should be");
         }
 
-        if (PictureSize(name, data) is not { } size)
+        if (WebPPicture.PictureSize(name, data) is not { } size)
         {
             return Damaged("there is no picture in it");
         }
@@ -42,11 +40,11 @@ internal static class WebP
 
     private static Cleaned Extended(ReadOnlySpan<byte> head, ReadOnlySpan<byte> rest)
     {
-        var canvas = (Width: Int24(head[4..]) + 1, Height: Int24(head[7..]) + 1);
+        var canvas = (Width: WebPPicture.Int24(head[4..]) + 1, Height: WebPPicture.Int24(head[7..]) + 1);
         var isAnimated = (head[0] & HasAnimation) != 0;
         var orientation = Exif.Upright;
         var (pictures, hasLoop) = (0, false);
-        var kept = new ArrayBufferWriter<byte>(rest.Length + FrameHead);
+        var kept = new ArrayBufferWriter<byte>(rest.Length + 1);
         while (rest.Length > 0)
         {
             if (!Riff.TryNext(ref rest, out var name, out var data))
@@ -56,7 +54,7 @@ internal static class WebP
 
             if (isAnimated && name.SequenceEqual("ANMF"u8))
             {
-                if (!hasLoop || Moving(data, canvas) is not { } frame)
+                if (!hasLoop || WebPPicture.Moving(data, canvas) is not { } frame)
                 {
                     return Damaged("a picture of its animation does not fit");
                 }
@@ -73,7 +71,7 @@ internal static class WebP
             {
                 kept.WriteChunk(name, data);
             }
-            else if (!isAnimated && PictureSize(name, data) is { } size)
+            else if (!isAnimated && WebPPicture.PictureSize(name, data) is { } size)
             {
                 if (size != canvas || pictures++ > 0)
                 {
@@ -105,57 +103,4 @@ internal static class WebP
         var (width, height) = Exif.Shown(canvas.Width, canvas.Height, orientation);
         return new Cleaned(Riff.Close("WEBP"u8, kept.WrittenSpan), width, height);
     }
-
-    // Where it is (in units of two), its size, its time; then the picture, maybe with transparency before it. Null: something of it is wrong.
-    private static byte[]? Moving(ReadOnlySpan<byte> frame, (int Width, int Height) canvas)
-    {
-        if (frame.Length < FrameHead)
-        {
-            return null;
-        }
-
-        var size = (Width: Int24(frame[6..]) + 1, Height: Int24(frame[9..]) + 1);
-        if ((Int24(frame) * 2) + size.Width > canvas.Width || (Int24(frame[3..]) * 2) + size.Height > canvas.Height)
-        {
-            return null;
-        }
-
-        var kept = new ArrayBufferWriter<byte>(frame.Length + 1);
-        kept.Write(frame[..FrameHead]);
-        for (var rest = frame[FrameHead..]; Riff.TryNext(ref rest, out var name, out var data);)
-        {
-            if (PictureSize(name, data) is { } pictured)
-            {
-                kept.WriteChunk(name, data);
-                return pictured == size ? kept.WrittenSpan.ToArray() : null;
-            }
-
-            if (name.SequenceEqual("ALPH"u8))
-            {
-                kept.WriteChunk(name, data);
-            }
-        }
-
-        return null;
-    }
-
-    // Null: it is no picture. Lossy: RFC 6386, section 9.1, a key frame; lossless: RFC 9649, section 3.4.
-    private static (int Width, int Height)? PictureSize(ReadOnlySpan<byte> name, ReadOnlySpan<byte> data)
-    {
-        if (name.SequenceEqual("VP8 "u8) && data.Length > 10 && (data[0] & 1) == 0 && data[3..].StartsWith((ReadOnlySpan<byte>)[0x9D, 0x01, 0x2A]))
-        {
-            var (width, height) = (BinaryPrimitives.ReadUInt16LittleEndian(data[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(data[8..]) & 0x3FFF);
-            return width > 0 && height > 0 ? (width, height) : null;
-        }
-
-        if (name.SequenceEqual("VP8L"u8) && data.Length > 5 && data[0] == 0x2F)
-        {
-            var sizes = BinaryPrimitives.ReadUInt32LittleEndian(data[1..]);
-            return ((int)(sizes & 0x3FFF) + 1, (int)((sizes >> 14) & 0x3FFF) + 1);
-        }
-
-        return null;
-    }
-
-    private static int Int24(ReadOnlySpan<byte> bytes) => bytes[0] | (bytes[1] << 8) | (bytes[2] << 16);
 }
