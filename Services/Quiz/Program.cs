@@ -1,6 +1,9 @@
 using QuizNet.Quiz;
+using QuizNet.Quiz.Assigned;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.Quiz.Reports;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
@@ -13,8 +16,11 @@ builder.AddServiceDefaults();
 builder.AddIdentity();
 builder.AddStorage<QuizContext>();
 builder.AddQuizzes();
+builder.AddAuthoring();
 builder.AddResults();
+builder.AddReports();
 builder.AddGames();
+builder.AddAssigned();
 
 var app = builder.Build();
 
@@ -23,5 +29,7 @@ app.MapDefaultEndpoints();
 app.MapPrometheus();
 app.MapQuizzes();
 app.MapGames();
+app.MapAssigned();
+app.MapReports();
 
 app.Run();

@@ -12,6 +12,7 @@ using QuizNet.Load.Peers;
 using QuizNet.Load.Processes;
 using QuizNet.Load.Proxies;
 using QuizNet.Load.Reads;
+using QuizNet.Load.Reports;
 using QuizNet.Load.SignIns;
 using QuizNet.Load.Stack;
 
@@ -41,6 +42,7 @@ return args switch
     ["cache"] => await Interruption.ObeyAsync(CacheRates.RunAsync, Tool.RedisServer),
     ["framing"] => await Interruption.ObeyAsync(FramingComparison.RunAsync),
     ["reads"] => await Interruption.ObeyAsync(ReadComparison.RunAsync, Tool.RedisServer),
+    ["report"] => await Interruption.ObeyAsync(ReportCosts.RunAsync),
     ["sign-ins"] => await Interruption.ObeyAsync(SignInTimes.RunAsync, Tool.RedisServer),
     _ => Usage.Say(),
 };

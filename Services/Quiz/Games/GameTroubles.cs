@@ -7,7 +7,7 @@ internal static class GameTroubles
     public static readonly GameTrouble Key = new(StatusCodes.Status403Forbidden, "game-key", "This takes the key of somebody who leads the game, in the header X-Game-Key.");
     public static readonly GameTrouble Team = new(StatusCodes.Status400BadRequest, "team", "Choose one of the game's teams.");
     public static readonly GameTrouble NotOver = new(StatusCodes.Status409Conflict, "not-over", "The game has to end first.");
-    public static readonly GameTrouble NoSuchQuiz = new(StatusCodes.Status404NotFound, "no-such-quiz", "There is no such quiz, or it is somebody else's.");
+    public static readonly GameTrouble NoSuchQuiz = new(StatusCodes.Status404NotFound, "no-such-quiz", "There is no such quiz, it has not been published yet, or it is somebody else's.");
     public static readonly GameTrouble NotPlayable = new(StatusCodes.Status422UnprocessableEntity, "not-playable", "The quiz is not complete. Open it in the editor: it says what is missing.");
 
     private static readonly GameTrouble Over = new(StatusCodes.Status409Conflict, "over", "This game is over. Ask for a new PIN.");

@@ -2,9 +2,9 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games.Opening;
 using QuizNet.Quiz.Games.Seats;
-using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 
 namespace QuizNet.Quiz.Games;
@@ -22,9 +22,9 @@ internal static class GamesApi
     }
 
     private static async Task<Results<Created<GameCreated>, ProblemHttpResult>> OpenAsync(
-        CreateGameRequest request, GameOpening opening, ClaimsPrincipal user, CancellationToken cancellationToken)
+        CreateGameRequest request, [FromHeader(Name = QuizKey.Header)] string? quizKey, GameOpening opening, ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var (created, trouble) = await opening.OpenAsync(request, user.UserId(), cancellationToken);
+        var (created, trouble) = await opening.OpenAsync(request, user, quizKey, cancellationToken);
         return created is null ? trouble!.ToProblem() : TypedResults.Created($"/api/games/{created.Pin}", created);
     }
 

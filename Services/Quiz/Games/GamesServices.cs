@@ -24,12 +24,12 @@ internal static class GamesServices
         builder.AddRedis();
         var services = builder.Services;
         services.AddSingleton<GameMetrics>();
-        services.AddSingleton<GameReader>().AddSingleton<GameWriter>().AddSingleton<GameFinder>().AddSingleton<PinGuesses>();
+        services.AddSingleton<GameReader>().AddSingleton<GameWriter>().AddSingleton<GameFinder>().AddSingleton<PinGuesses>().AddSingleton<MinuteCounter>();
         services.AddSingleton<GameDriver>().AddSingleton<RoundReader>().AddHostedService<DueLoop>();
         services.AddSingleton<JoinDesk>().AddSingleton<HostDesk>().AddSingleton<SeatReader>().AddSingleton<AnswerDesk>();
         services.AddScoped<GameOpening>().AddSingleton<SeatCopy>();
         services.AddSingleton<ViewReader>().AddSingleton<Presence>().AddSingleton<Doorway>().AddSingleton<RoomWork>().AddSingleton<GameRooms>();
-        services.AddSingleton<GameRecords>().AddHostedService<FinishLoop>();
+        services.AddSingleton<GameRecords>().AddSingleton<LiveCopy>().AddHostedService<FinishLoop>();
 
         // It logs every refusal as an error; HubGuard logs those that are none.
         builder.Logging.AddFilter("Microsoft.AspNetCore.SignalR.Internal.DefaultHubDispatcher", LogLevel.None);

@@ -31,7 +31,7 @@ internal sealed class SamplesAtStart(IServiceScopeFactory scopes, QuizReader rea
     private async Task StoreAsync(QuizContext context, CancellationToken cancellationToken)
     {
         string[] ids = [.. SampleQuizzes.All.Keys];
-        if ((await ReadAsync(context.Quizzes.AsNoTracking())).Values.Count(IsCurrent) == ids.Length)
+        if ((await ReadAsync(context.Quizzes.AsNoTracking().Include(quiz => quiz.Published))).Values.Count(IsCurrent) == ids.Length)
         {
             return;
         }
@@ -39,7 +39,7 @@ internal sealed class SamplesAtStart(IServiceScopeFactory scopes, QuizReader rea
         await context.WriteAsync(
             async token =>
             {
-                var stored = await ReadAsync(context.Quizzes);
+                var stored = await ReadAsync(context.Quizzes.Include(quiz => quiz.Published));
                 foreach (var (id, document) in SampleQuizzes.All)
                 {
                     if (!stored.TryGetValue(id, out var quiz))
@@ -48,7 +48,8 @@ internal sealed class SamplesAtStart(IServiceScopeFactory scopes, QuizReader rea
                     }
                     else if (!IsCurrent(quiz))
                     {
-                        quiz.Replace(document, time.StoredNow());
+                        quiz.Save(document, new QuizAuthor(null, null), time.StoredNow());
+                        quiz.Publish(time.StoredNow());
                     }
                 }
             },
@@ -59,5 +60,6 @@ internal sealed class SamplesAtStart(IServiceScopeFactory scopes, QuizReader rea
             quizzes.Where(quiz => ids.Contains(quiz.Id)).ToDictionaryAsync(quiz => quiz.Id, cancellationToken);
     }
 
-    private static bool IsCurrent(StoredQuiz quiz) => quiz.Document == StoredQuiz.Write(SampleQuizzes.All[quiz.Id]);
+    private static bool IsCurrent(StoredQuiz quiz) =>
+        StoredQuiz.Write(SampleQuizzes.All[quiz.Id]) is var current && quiz.Document == current && quiz.Published?.Document == current;
 }

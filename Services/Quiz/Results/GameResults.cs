@@ -25,10 +25,10 @@ internal sealed class GameResults(QuizContext context)
         }
     }
 
-    /// <summary>Null: there is none, or it is not over.</summary>
+    /// <summary>Null: there is none, it is not over, or it has been deleted.</summary>
     public async Task<FinishedGame?> ReadAsync(string id, CancellationToken cancellationToken)
     {
-        if (await context.Games.AsNoTracking().SingleOrDefaultAsync(game => game.Id == id, cancellationToken) is not { } game)
+        if (await context.Games.AsNoTracking().SingleOrDefaultAsync(game => game.Id == id && game.RemovedAt == null, cancellationToken) is not { } game)
         {
             return null;
         }

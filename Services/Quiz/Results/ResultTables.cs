@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace QuizNet.Quiz.Results;
 
-/// <summary>Games that are over. They name each other without foreign keys: all of a game is written in one transaction, and never changed.</summary>
+/// <summary>Games that are over. They name each other without foreign keys: all of a game is written in one transaction, and only ever removed.</summary>
 [Migration("quiz-002")]
 internal sealed class ResultTables : Migration
 {

@@ -12,7 +12,7 @@ internal static class ResultsCsv
 {
     public const string ContentType = "text/csv; charset=utf-8";
 
-    private const string EndOfLine = "\r\n";
+    public const string EndOfLine = "\r\n";
 
     /// <summary>UTF-8 with a byte order mark, without which spreadsheets take it for something else.</summary>
     public static byte[] Of(FinishedGame game)

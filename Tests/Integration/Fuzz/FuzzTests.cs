@@ -5,6 +5,7 @@ using QuizNet.Auth;
 using QuizNet.Compute;
 using QuizNet.Contracts;
 using QuizNet.Data;
+using QuizNet.Integration.Quiz.Assigned;
 using QuizNet.Quiz;
 using QuizNet.Quiz.Games;
 using QuizNet.ServiceDefaults.Redis;
@@ -59,7 +60,8 @@ public abstract class FuzzTests(ServiceCluster cluster)
         var games = new GameClient(cluster.Quiz[0]);
         var game = (await games.OpenAsync("sample-first-steps", new GameOptions(), Cancel)).Good;
 
-        await FuzzAsync<QuizContext>(cluster.Quiz[0], QuizTargets.Of(game));
+        var homework = await Homework.AssignAsync(cluster);
+        await FuzzAsync<QuizContext>(cluster.Quiz[0], QuizTargets.Of(game, homework.Info, await homework.BeginAsync("Ana")));
 
         await ForgetWhoCameAsync();
         Assert.NotNull((await games.InfoAsync(game.Pin, Cancel)).Value);
@@ -84,12 +86,12 @@ public abstract class FuzzTests(ServiceCluster cluster)
         run.Finish();
     }
 
-    // All come from one address, which would be slowed down for its sign-ins, and shut out for its PINs.
+    // All come from one address, which would be slowed down for its sign-ins, and shut out for its PINs and codes.
     private Task ForgetWhoCameAsync() => cluster.Services<AuthContext>().GetRequiredService<RedisLink>().AskAsync(
         redis => redis.KeyDeleteAsync(
         [
             .. Loopback.Select(address => (RedisKey)$"{{signin:address:{address}}}"),
-            .. Loopback.Select(address => (RedisKey)$"games:guesses:{Address.Of(IPAddress.Parse(address))}"),
+            .. Loopback.Select(address => Address.Of(IPAddress.Parse(address))).SelectMany(address => new RedisKey[] { $"games:guesses:{address}", $"assigned:guesses:{address}", $"assigned:begun:{address}" }),
         ]));
 }
 

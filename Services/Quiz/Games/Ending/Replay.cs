@@ -32,9 +32,10 @@ internal static class Replay
         return new FinishedGame(
             book.Id, book.Pin, book.QuizId, book.Quiz, book.Options, book.Owner, book.OpenedAt, endedAt,
             [.. players.Select(player => Finished(player, tallies[player.Id])).OrderBy(player => player.Place)],
-            finished);
+            finished,
+            answers.Count == 0 ? 0 : answers.Keys.Max() + 1);
     }
 
     private static FinishedPlayer Finished(Player player, PlayerTally tally) =>
-        new(player.Id, player.Name, player.Team, tally.Place, tally.Points, tally.Right, tally.Asked);
+        new(player.Id, player.Name, player.Team, tally.Place, tally.Points, tally.Right, tally.Asked, player.First);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using QuizNet.Contracts;
+using QuizNet.Quiz.Reports.Files;
 using QuizNet.Quiz.Results;
 using QuizNet.ServiceDefaults.OpenApi;
 
@@ -12,6 +13,7 @@ internal static class ResultsApi
     public static void MapResults(this RouteGroupBuilder games)
     {
         games.MapGet("/{pin}/results", GetAsync).WithSummary("The table of a game, with all answers").WithExample("pin", "482913");
+        games.MapGet("/{pin}/results.xlsx", GetXlsxAsync).WithSummary("The same as a workbook, with what became of each question").WithExample("pin", "482913");
         games.MapGet("/{pin}/results.csv", GetCsvAsync).WithSummary("The same for a spreadsheet").WithExample("pin", "482913");
     }
 
@@ -20,6 +22,15 @@ internal static class ResultsApi
     {
         var (game, trouble) = await finder.FindAsync(pin, key, ofHost: false, context, cancellationToken);
         return game is null ? trouble!.ToProblem() : TypedResults.Ok(ResultsJson.Of(await records.ReadAsync(game, cancellationToken)));
+    }
+
+    private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetXlsxAsync(
+        string pin, [FromHeader(Name = GameKey.Header)] string? key, GameFinder finder, GameRecords records, HttpContext context, CancellationToken cancellationToken)
+    {
+        var (game, trouble) = await finder.FindAsync(pin, key, ofHost: false, context, cancellationToken);
+        return game is null
+            ? trouble!.ToProblem()
+            : TypedResults.File(await ReportWorkbook.OfAsync(await records.ReadAsync(game, cancellationToken), cancellationToken), Workbook.ContentType, $"quiznet-{game.Book.Pin}.xlsx");
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetCsvAsync(

@@ -8,6 +8,9 @@ internal static class AnswerRules
     /// <summary>Characters.</summary>
     public const int LongestWords = 120;
 
+    /// <summary>Whether there is something right, as there is not where one says what one thinks.</summary>
+    public static bool IsScored(Question question) => question is not (Poll or WordCloud or Slide);
+
     /// <summary>What is wrong with the form of the answer, or null. Only what fits is judged.</summary>
     public static string? Complaint(Question question, GivenAnswer answer) => question switch
     {

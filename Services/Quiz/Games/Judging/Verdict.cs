@@ -1,3 +1,5 @@
+using QuizNet.Contracts;
+
 namespace QuizNet.Quiz.Games.Judging;
 
 /// <summary>What an answer is worth.</summary>
@@ -10,6 +12,8 @@ internal readonly record struct Verdict(double Share, bool IsScored = true)
     public static readonly Verdict Noted = new(0, IsScored: false);
 
     public bool IsRight => IsScored && Share >= 1;
+
+    public Outcome Outcome => !IsScored ? Outcome.Noted : IsRight ? Outcome.Right : Share > 0 ? Outcome.Partly : Outcome.Wrong;
 
     public static Verdict Of(bool right) => right ? Right : Wrong;
 }

@@ -1,19 +1,23 @@
+using System.Security.Claims;
 using QuizNet.Contracts;
+using QuizNet.Quiz.Authoring;
 using QuizNet.Quiz.Games.Live;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.Redis;
 
 namespace QuizNet.Quiz.Games.Opening;
 
 /// <summary>Opens games.</summary>
-internal sealed class GameOpening(GameWriter writer, QuizReader quizzes, SeatCopy seats, RedisLink redis)
+internal sealed class GameOpening(GameWriter writer, QuizAccess quizzes, SeatCopy seats, RedisLink redis)
 {
     // Of a million PINs; with ten thousand games at the same time, two in a row are taken once in ten thousand times.
     private const int MostDraws = 20;
 
     private const string Clock = RedisTime.Now + "return now";
 
-    public async Task<(GameCreated? Created, GameTrouble? Trouble)> OpenAsync(CreateGameRequest request, string? owner, CancellationToken cancellationToken)
+    /// <summary>Key: of a link to the quiz, where that is why the host may play it.</summary>
+    public async Task<(GameCreated? Created, GameTrouble? Trouble)> OpenAsync(CreateGameRequest request, ClaimsPrincipal host, string? key, CancellationToken cancellationToken)
     {
         var options = request.Options ?? new GameOptions();
         if (OptionRules.Complaint(options) is { } complaint)
@@ -21,14 +25,14 @@ internal sealed class GameOpening(GameWriter writer, QuizReader quizzes, SeatCop
             return (null, GameTroubles.Options(complaint));
         }
 
-        if (request.QuizId is not { Length: > 0 } id || await quizzes.FindAsync(id, owner, cancellationToken) is not { } quiz)
+        if (request.QuizId is not { Length: > 0 } id || (await quizzes.ReadAsync(id, host, key, cancellationToken)).Value is not { } quiz)
         {
             return (null, GameTroubles.NoSuchQuiz);
         }
 
         return QuizRules.Complaints(quiz).Count > 0
             ? (null, GameTroubles.NotPlayable)
-            : (await OpenAsync(id, owner, quiz, options, cancellationToken), null);
+            : (await OpenAsync(id, host.UserId(), quiz, options, cancellationToken), null);
     }
 
     /// <summary>Another game of the same quiz. Whoever had a key of the old one can use it for the new one.</summary>

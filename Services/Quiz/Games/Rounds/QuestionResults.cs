@@ -12,16 +12,20 @@ internal static class QuestionResults
     // Words and numbers that are shown.
     private const int MostSaid = 40;
 
-    public static QuestionResult Of(GameBook book, int number, IReadOnlyList<GivenAnswer> answers, int correct, int asked)
+    public static QuestionResult Of(GameBook book, int number, IReadOnlyList<GivenAnswer> answers, int correct, int asked) =>
+        Of(book.Quiz.Questions[number], Mixed.Shown(book.Quiz.Questions[number], book.Seed, number), answers, correct, asked);
+
+    /// <summary>Shown is the order in which options were shown, and in whose numbers the answers are.</summary>
+    public static QuestionResult Of(Question question, IReadOnlyList<int>? shown, IReadOnlyList<GivenAnswer> answers, int correct, int asked)
     {
-        var question = book.Quiz.Questions[number];
+        var places = shown is null ? null : Mixed.Places(shown);
         var result = new QuestionResult(answers.Count, correct, asked, Explanation: question.Explanation);
         return question switch
         {
-            SingleChoice single => result with { Right = [single.Solution], Counts = Counts(single.Options.Count, answers) },
-            MultipleChoice multiple => result with { Right = multiple.Solutions, Counts = Counts(multiple.Options.Count, answers) },
+            SingleChoice single => result with { Right = InShownNumbers([single.Solution], places), Counts = Counts(single.Options.Count, answers) },
+            MultipleChoice multiple => result with { Right = InShownNumbers(multiple.Solutions, places), Counts = Counts(multiple.Options.Count, answers) },
             TrueOrFalse trueOrFalse => result with { Right = [trueOrFalse.Solution ? 0 : 1], Counts = Counts(2, answers) },
-            Ordering order => result with { Right = InShownNumbers(Mixed.Order(book.Seed, number, order.Items.Count)) },
+            Ordering => result with { Right = places },
             Slider slider => result with { From = slider.From, To = slider.To, Said = Numbers(answers) },
             Estimate estimate => result with { Number = estimate.Solution, Said = Numbers(answers) },
             ShortText text => result with { Accepted = text.Accepted, Said = Words(answers) },
@@ -42,7 +46,8 @@ internal static class QuestionResults
         return counts;
     }
 
-    private static int[] InShownNumbers(IReadOnlyList<int> shown) => [.. Enumerable.Range(0, shown.Count).OrderBy(place => shown[place])];
+    private static IReadOnlyList<int> InShownNumbers(IReadOnlyList<int> solutions, IReadOnlyList<int>? places) =>
+        places is null ? solutions : [.. solutions.Select(solution => places[solution]).Order()];
 
     private static IReadOnlyList<SaidCount> Numbers(IReadOnlyList<GivenAnswer> answers) =>
     [

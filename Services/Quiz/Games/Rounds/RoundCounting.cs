@@ -38,7 +38,7 @@ internal static class RoundCounting
     private static PlayerTally Add(GameBook book, int number, PlayerTally had, Verdict? verdict, StoredAnswer? answer)
     {
         var question = book.Quiz.Questions[number];
-        if (!IsScored(question))
+        if (!AnswerRules.IsScored(question))
         {
             return had with { Last = new MyResult(number + 1, verdict is null ? Outcome.None : Outcome.Noted, 0, 0, 0, 0, answer?.ElapsedMs) };
         }
@@ -48,7 +48,7 @@ internal static class RoundCounting
         var score = verdict is null ? default : ScoreRules.Of(book.Options.Scoring, judged, elapsed, TimeSpan.FromSeconds(question.Seconds), question.Points);
         var streak = judged.IsRight ? had.Streak + 1 : 0;
         var bonus = book.Options.Streaks ? ScoreRules.Bonus(streak, question.Points) : 0;
-        var outcome = verdict is null ? Outcome.None : judged.IsRight ? Outcome.Right : judged.Share > 0 ? Outcome.Partly : Outcome.Wrong;
+        var outcome = verdict?.Outcome ?? Outcome.None;
         return had with
         {
             Points = had.Points + score.Total + bonus,
@@ -58,6 +58,4 @@ internal static class RoundCounting
             Last = new MyResult(number + 1, outcome, score.Right, score.Speed, bonus, score.Total + bonus, answer?.ElapsedMs),
         };
     }
-
-    private static bool IsScored(Question question) => question is not (Poll or WordCloud or Slide);
 }

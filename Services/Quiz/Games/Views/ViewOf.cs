@@ -39,22 +39,9 @@ internal static class ViewOf
 
     private static QuestionView Question(GameBook book, GameState state)
     {
-        var question = book.Quiz.Questions[state.Question];
-        var ready = state.Phase == GamePhase.GetReady;
-        var view = new QuestionView(state.Question + 1, book.Quiz.Questions.Count, QuestionTypes.Name(question), question.Text, question.Seconds, question.Points, question.Media)
-        {
-            Preload = ready && book.GetPlan().HasMedia(state.Question) ? [.. MediaOf.Question(question)] : null,
-        };
-        return ready ? view : question switch
-        {
-            SingleChoice single => view with { Options = single.Options },
-            MultipleChoice multiple => view with { Options = multiple.Options, Several = true },
-            Ordering order => view with { Options = [.. Mixed.Order(book.Seed, state.Question, order.Items.Count).Select(item => order.Items[item])] },
-            Slider slider => view with { Min = slider.Min, Max = slider.Max, Step = slider.Step, Unit = slider.Unit },
-            Estimate estimate => view with { Unit = estimate.Unit },
-            Poll poll => view with { Options = poll.Options, Several = poll.Several },
-            WordCloud cloud => view with { Words = cloud.Words },
-            _ => view,
-        };
+        var (question, number, of) = (book.Quiz.Questions[state.Question], state.Question, book.Quiz.Questions.Count);
+        return state.Phase == GamePhase.GetReady
+            ? QuestionViews.ToRead(question, number, of) with { Preload = book.GetPlan().HasMedia(number) ? [.. MediaOf.Question(question)] : null }
+            : QuestionViews.ToAnswer(question, number, of, Mixed.Shown(question, book.Seed, number));
     }
 }

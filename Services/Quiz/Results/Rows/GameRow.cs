@@ -25,7 +25,24 @@ internal sealed class GameRow
 
     public required DateTimeOffset EndedAt { get; init; }
 
-    public required int Players { get; init; }
+    public required int Players { get; set; }
+
+    /// <summary>The title as it is searched for.</summary>
+    public required string TitleKey { get; init; }
+
+    /// <summary>Without slides.</summary>
+    public required int Questions { get; init; }
+
+    public required int RightAnswers { get; set; }
+
+    /// <summary>Answers that were right or wrong.</summary>
+    public required int JudgedAnswers { get; set; }
+
+    /// <summary>Null in rows that are older than the column.</summary>
+    public int? Played { get; init; }
+
+    /// <summary>Since then it is gone for everybody, and what belongs to it is being deleted.</summary>
+    public DateTimeOffset? RemovedAt { get; set; }
 
     public static GameRow Of(FinishedGame game) => new()
     {
@@ -39,6 +56,11 @@ internal sealed class GameRow
         OpenedAt = game.OpenedAt,
         EndedAt = game.EndedAt,
         Players = game.Players.Count,
+        TitleKey = SearchedText.Of(KeptText.Of(game.Quiz.Title)),
+        Questions = game.Quiz.Questions.Count(question => question is not Slide),
+        RightAnswers = game.Answers.Count(answer => answer.Outcome == Outcome.Right),
+        JudgedAnswers = game.Answers.Count(answer => answer.Outcome != Outcome.Noted),
+        Played = game.Played,
     };
 
     public FinishedGame ToGame(IReadOnlyList<FinishedPlayer> players, IReadOnlyList<FinishedAnswer> answers) => new(
@@ -51,5 +73,6 @@ internal sealed class GameRow
         OpenedAt,
         EndedAt,
         players,
-        answers);
+        answers,
+        Played);
 }

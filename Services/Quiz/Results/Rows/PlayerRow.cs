@@ -10,13 +10,17 @@ internal sealed class PlayerRow
 
     public required string? Team { get; init; }
 
-    public required int Place { get; init; }
+    /// <summary>Changes when somebody is removed.</summary>
+    public required int Place { get; set; }
 
     public required int Points { get; init; }
 
     public required int Right { get; init; }
 
     public required int Asked { get; init; }
+
+    /// <summary>From 0; null in rows that are older than the column.</summary>
+    public int? FirstQuestion { get; init; }
 
     public static PlayerRow Of(string game, FinishedPlayer player) => new()
     {
@@ -28,7 +32,8 @@ internal sealed class PlayerRow
         Points = player.Points,
         Right = player.Right,
         Asked = player.Asked,
+        FirstQuestion = player.First,
     };
 
-    public FinishedPlayer ToPlayer() => new(PlayerId, Name, Team, Place, Points, Right, Asked);
+    public FinishedPlayer ToPlayer() => new(PlayerId, Name, Team, Place, Points, Right, Asked, FirstQuestion);
 }
