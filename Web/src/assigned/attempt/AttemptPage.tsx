@@ -17,7 +17,7 @@ interface AttemptPageProps {
   kept: KeptAttempt
   onRefused: () => void
   onLeave: () => void
-  onAgain: () => Promise<string | undefined>
+  onAgain: (name: string) => Promise<string | undefined>
 }
 
 /** An attempt from its first question to its result. */
