@@ -25,7 +25,7 @@ export function AssignedPage({ code: typed }: { code: string }) {
   const [refused, setRefused] = useState(false)
   useTitle(front?.ok ? front.value.title : assigned.assignment)
 
-  async function begin(name?: string): Promise<string | undefined> {
+  async function begin(name: string): Promise<string | undefined> {
     const answer = await beginAttempt(code, name, kept)
     const found = answer.ok ? { attempt: answer.value.attempt, key: answer.value.key } : overOf(answer.problem)
     if (!found || found.attempt === kept?.attempt) return answer.ok ? undefined : beginTrouble(answer)
@@ -45,7 +45,7 @@ export function AssignedPage({ code: typed }: { code: string }) {
   return (
     <QuizLanguage.Provider value={front.value.language}>
       {kept
-        ? <AttemptPage key={kept.attempt} code={code} front={front.value} kept={kept} onRefused={() => leave(true)} onLeave={() => leave(false)} onAgain={() => begin()} />
+        ? <AttemptPage key={kept.attempt} code={code} front={front.value} kept={kept} onRefused={() => leave(true)} onLeave={() => leave(false)} onAgain={begin} />
         : <FrontPage front={front.value} notice={refused ? assigned.keyRefused : undefined} onBegin={begin} />}
     </QuizLanguage.Provider>
   )

@@ -13,7 +13,7 @@ export function askFront(code: string): Promise<Answer<AssignedFront>> {
 }
 
 /** The first attempt of a name; or, with the one before, the next. */
-export function beginAttempt(code: string, name: string | undefined, before?: KeptAttempt): Promise<Answer<AttemptBegun>> {
+export function beginAttempt(code: string, name: string, before?: KeptAttempt): Promise<Answer<AttemptBegun>> {
   return askAsMe(`${addressOf(code)}/attempts`, { method: 'POST', body: { name }, headers: before && headersOf(before) })
 }
 

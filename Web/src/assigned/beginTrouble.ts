@@ -9,6 +9,7 @@ export function beginTrouble({ status, code, message }: { status: number; code?:
   if (status >= 500) return assigned.serverTrouble
   switch (code) {
     case 'name': return join.nameRefused
+    case 'attempt-key': return assigned.keyRefused
     case 'no-more-attempts': return assigned.noAttempts
     case 'closed': return assigned.over
     case 'scheduled': return assigned.notYet

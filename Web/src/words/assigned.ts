@@ -46,6 +46,7 @@ export const assigned = catalogue({
   serverTrouble: { en: 'The server has a problem. Try again in a moment.', de: 'Der Server hat ein Problem. Versuche es gleich noch einmal.', es: 'El servidor tiene un problema. Inténtalo de nuevo en un momento.' },
   keyRefused: { en: 'This browser’s attempt is not known any more. You can begin anew.', de: 'Der Versuch dieses Browsers ist nicht mehr bekannt. Du kannst neu anfangen.', es: 'El intento de este navegador ya no existe. Puedes empezar de nuevo.' },
 
+  howFar: { en: 'How far you are', de: 'Wie weit du bist', es: 'Cuánto llevas' },
   progress: { en: (answered: number, of: number) => `${answered} of ${of} answered`, de: (answered: number, of: number) => `${answered} von ${of} beantwortet`, es: (answered: number, of: number) => `${answered} de ${of} respondidas` },
   left: { en: (time: string) => `${time} left`, de: (time: string) => `noch ${time}`, es: (time: string) => `quedan ${time}` },
   daysLeft: { en: (days: number) => count(days, 'day', 'days'), de: (days: number) => count(days, 'Tag', 'Tage'), es: (days: number) => count(days, 'día', 'días') },

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { bare, say } from '../../app/frame'
 import type { AssignedFront } from '../../contracts/assignments'
 import { Connecting } from '../../player/Connecting'
@@ -17,7 +17,7 @@ interface AttemptPageProps {
   kept: KeptAttempt
   onRefused: () => void
   onLeave: () => void
-  onAgain: () => Promise<string | undefined>
+  onAgain: (name: string) => Promise<string | undefined>
 }
 
 /** An attempt from its first question to its result. */
@@ -25,6 +25,7 @@ export function AttemptPage({ code, front, kept, onRefused, onLeave, onAgain }: 
   const attempt = useAttempt(code, kept)
   const view = attempt.view.value
   const behind = attempt.behind.value
+  const before = useRef<number | undefined>(undefined)
   const refused = attempt.connection.value === 'refused'
   const finished = view?.finished === true && !behind
   const answering = view !== undefined && !finished
@@ -40,7 +41,8 @@ export function AttemptPage({ code, front, kept, onRefused, onLeave, onAgain }: 
 
   // Where nothing is told of an answer, this is what says that it has arrived.
   useEffect(() => {
-    if (view && view.answered > 0 && !behind && !finished) say(assigned.saved)
+    if (view && before.current !== undefined && view.answered > before.current && !behind && !finished) say(assigned.saved)
+    before.current = view?.answered
   }, [view?.answered])
 
   return (

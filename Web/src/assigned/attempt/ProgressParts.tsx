@@ -5,7 +5,7 @@ import type { Part } from './progress'
 export function ProgressParts({ parts }: { parts: readonly Part[] }) {
   const behind = parts.filter(part => part === 'behind').length
   return (
-    <div class="progress-parts" role="progressbar" aria-valuemin={0} aria-valuemax={parts.length} aria-valuenow={behind} aria-valuetext={assigned.progress(behind, parts.length)} aria-label={assigned.yourAnswers}>
+    <div class="progress-parts" role="progressbar" aria-valuemin={0} aria-valuemax={parts.length} aria-valuenow={behind} aria-valuetext={assigned.progress(behind, parts.length)} aria-label={assigned.howFar}>
       {parts.map((part, at) => <i key={at} class={part} />)}
     </div>
   )

@@ -10,7 +10,7 @@ import { SolutionItem } from './SolutionItem'
 interface FinishedPageProps {
   front: AssignedFront
   view: AttemptView
-  onAgain: () => Promise<string | undefined>
+  onAgain: (name: string) => Promise<string | undefined>
   onLeave: () => void
 }
 
@@ -23,7 +23,7 @@ export function FinishedPage({ front, view, onAgain, onLeave }: FinishedPageProp
 
   async function again() {
     setBusy(true)
-    setTrouble((await onAgain()) ?? '')
+    setTrouble((await onAgain(view.name)) ?? '')
     setBusy(false)
   }
 

@@ -19,7 +19,7 @@ export function SolutionItem({ of }: { of: AttemptResult }) {
           <span class="solution-mark"><Mark tone={tone} shape={shape} text={word} />{mine.total > 0 && <strong class="number small">+{figure(mine.total)}</strong>}</span>
         </summary>
         <div class="solution-body revealed">
-          <FormattedText text={question.text} />
+          {beforeCode(question.text) !== question.text && <FormattedText text={question.text} />}
           {question.media && <MediaView media={question.media} />}
           <ResultParts of={of} />
         </div>
