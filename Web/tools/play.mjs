@@ -1,6 +1,7 @@
 // node tools/play.mjs [base address]: plays the fixture's game with all types of questions by keyboard alone, and loses the connection in between. Says what went wrong.
 import { setTimeout } from 'node:timers/promises'
 import { startBrowser } from './browser.mjs'
+import { keyboard } from './keyboard.mjs'
 
 const PIN = '482913'
 const PATIENCE_MS = 4_000
@@ -12,34 +13,15 @@ const phase = body => post('/fixture/phase', { pin: PIN, ...body })
 const browser = startBrowser()
 const page = await browser.open()
 let failures = 0
-browser.on(({ method, params }) => method === 'Runtime.exceptionThrown' && fail(params.exceptionDetails.exception?.description))
 
-const evaluate = async expression => (await page('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })).result.value
-const text = () => evaluate('document.body?.innerText ?? ""').then(found => found ?? '')
-const focused = () => evaluate('document.activeElement?.innerText || document.activeElement?.name || document.activeElement?.tagName')
-
-async function sees(wanted, what = wanted) {
-  for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
-    if ((await text()).includes(wanted)) return keepsPlace(what)
-    await setTimeout(50)
-  }
-  fail(`${what}: not seen; there is: ${(await text()).replaceAll('\n', ' | ').slice(0, 300)}`)
+function fail(words) {
+  failures++
+  console.log(`FAILED ${words}`)
 }
 
-/** Whoever uses the keyboard or a screen reader is somewhere on the page, and not thrown back to its top. */
-async function keepsPlace(what) {
-  await setTimeout(50)
-  if (await evaluate('document.activeElement === document.body')) fail(`${what}: the focus is lost`)
-}
+browser.on(({ method, params }) => method === 'Runtime.exceptionThrown' && fail(params.exceptionDetails.exception?.description ?? 'The page has failed.'))
 
-async function press(...keys) {
-  for (const key of keys) {
-    const code = { Enter: 13, Tab: 9, ArrowUp: 38, ArrowDown: 40, ArrowRight: 39, ' ': 32 }[key]
-    const typed = key === 'Enter' ? '\r' : key.length === 1 ? key : undefined
-    await page('Input.dispatchKeyEvent', { type: 'keyDown', key, text: typed, windowsVirtualKeyCode: code })
-    await page('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code })
-  }
-}
+const { evaluate, text, focused, sees, press } = keyboard(page)
 
 /** A host of the fixture, in a few lines: does something to the first player of whom it hears. */
 function asHost(pin, method) {
@@ -55,22 +37,17 @@ function asHost(pin, method) {
   }`
 }
 
-function fail(words) {
-  failures++
-  throw new Error(words)
-}
-
 // Of "first steps": number of the question, the keys that answer it.
 const questions = [
   [2, 'single', ['b']],
   [3, 'true-false', ['1']],
-  [4, 'multiple', ['1', 'c', '5', 'Enter']],
-  [5, 'order', ['Tab', 'Tab', 'Tab', 'ArrowUp', ...Array(8).fill('Tab'), 'Enter']],
-  [6, 'slider', ['Tab', 'Tab', 'ArrowRight', 'Tab', 'Tab', 'Enter']],
-  [7, 'estimate', [...'206', 'Enter']],
-  [8, 'text', [...'Au', 'Enter']],
-  [9, 'poll', ['3']],
-  [10, 'cloud', [...'calm', 'Tab', ...'awake', 'Enter']],
+  [5, 'multiple', ['1', 'c', '5', 'Enter']],
+  [6, 'order', ['Tab', 'Tab', 'Tab', 'ArrowUp', ...Array(8).fill('Tab'), 'Enter']],
+  [7, 'slider', ['Tab', 'Tab', 'ArrowRight', 'Tab', 'Tab', 'Enter']],
+  [8, 'estimate', [...'206', 'Enter']],
+  [9, 'text', [...'Au', 'Enter']],
+  [10, 'poll', ['3']],
+  [11, 'cloud', [...'calm', 'Tab', ...'awake', 'Enter']],
 ]
 
 try {
@@ -100,7 +77,7 @@ try {
 
   await post('/fixture/cut', { pin: PIN })
   await setTimeout(500)
-  await phase({ phase: 'leaderboard', question: 10 })
+  await phase({ phase: 'leaderboard', question: 11 })
   await sees('Leaderboard', 'after a cut')
 
   await page('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
@@ -108,19 +85,19 @@ try {
   await sees('Connection lost', 'the banner')
   await page('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 })
   for (let waited = 0; (await text()).includes('Connection lost') && waited < PATIENCE_MS; waited += 50) await setTimeout(50)
-  if ((await text()).includes('Connection lost')) fail('the banner stays')
+  if ((await text()).includes('Connection lost')) throw new Error('the banner stays')
 
-  await phase({ phase: 'podium', question: 11 })
+  await phase({ phase: 'podium', question: 12 })
   await sees('right', 'podium')
   console.log(`podium: ${(await text()).split('\n').filter(Boolean).slice(0, 4).join(' | ')}`)
 
   const next = await post(`/api/games/${PIN}/again`, {})
   await sees('You’re in!', 'the next game with the same players')
-  if (!(await evaluate('location.pathname')).endsWith(next.pin)) fail('the address is not that of the next game')
+  if (!(await evaluate('location.pathname')).endsWith(next.pin)) throw new Error('the address is not that of the next game')
   await evaluate(asHost(next.pin, 'Kick'))
   await sees('The host has sent you out', 'being sent out')
 } catch (error) {
-  console.log(`FAILED ${error.message}`)
+  fail(error.message)
 } finally {
   await browser.close()
 }

@@ -13,6 +13,7 @@ const HostPage = lazy<{ pin: string }>(async () => (await hosts()).HostPage)
 const ScreenPage = lazy<{ pin: string }>(async () => (await hosts()).ScreenPage)
 const SignInPage = lazy(async () => (await hosts()).SignInPage)
 const SignUpPage = lazy(async () => (await hosts()).SignUpPage)
+const EditorPage = lazy<{ id: string }>(async () => (await import('../editor/EditorPage')).EditorPage)
 const quizzes = () => import('../library/LibraryPages')
 const LibraryPage = lazy(async () => (await quizzes()).LibraryPage)
 const QuizPage = lazy<{ id: string }>(async () => (await quizzes()).QuizPage)
@@ -46,6 +47,7 @@ export function CurrentPage() {
     case 'screen': return <ScreenPage key={pin} pin={pin} />
     case 'signIn': return <SignInPage />
     case 'signUp': return <SignUpPage />
+    case 'editor': return <EditorPage key={here.parameters.id} id={here.parameters.id!} />
     case 'test': return <ConnectionTestPage />
     case 'library': return <LibraryPage />
     case 'quiz': return <QuizPage key={id} id={id} />

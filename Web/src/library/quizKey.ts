@@ -1,9 +1,12 @@
+// Where the link to the content leads.
+const SKIP = 'content'
+
 /**
  * The key of this browser to a quiz that somebody has shared. It comes in the fragment of a link, which no server sees, and leaves the address bar at once.
  */
 export function takeQuizKey(id: string): string | undefined {
   const brought = location.hash.slice(1)
-  if (brought) {
+  if (brought && brought !== SKIP) {
     localStorage.setItem(nameOf(id), brought)
     history.replaceState(null, '', location.pathname + location.search)
   }

@@ -10,16 +10,16 @@ let output
 
 beforeAll(async () => ({ output } = await build({ logLevel: 'silent', build: { write: false } })), 60_000)
 
-test('what a player loads is small, and has nothing of hosts and screens in it', () => {
+test('what a player loads is small, and has nothing of hosts, screens and authors in it', () => {
   const chunks = withImports(entry())
   expect(weight(chunks)).toBeLessThan(MOST)
-  expect(chunks.flatMap(chunk => chunk.moduleIds).filter(id => /\/src\/(host|screen|operator|assigned|practice|assignments|reports)\//.test(id))).toEqual([])
+  expect(chunks.flatMap(chunk => chunk.moduleIds).filter(id => /\/src\/(host|screen|operator|assigned|practice|assignments|reports|editor)\/|\/words\/(editor\w*|complaints)\.ts/.test(id))).toEqual([])
 })
 
 test('who answers alone loads a little more, and nothing of those who assign', () => {
   const chunks = withImports(output.find(one => one.moduleIds?.some(id => id.endsWith('/src/assigned/PlayerPages.ts'))), withImports(entry()))
   expect(weight(chunks)).toBeLessThan(MOST_ALONE)
-  expect(chunks.flatMap(chunk => chunk.moduleIds).filter(id => /\/src\/(host|screen|operator|assignments|reports|desk)\//.test(id))).toEqual([])
+  expect(chunks.flatMap(chunk => chunk.moduleIds).filter(id => /\/src\/(host|screen|operator|assignments|reports|desk|editor)\//.test(id))).toEqual([])
 })
 
 const entry = () => output.find(one => one.type === 'chunk' && one.isEntry && one.facadeModuleId?.endsWith('index.html'))
