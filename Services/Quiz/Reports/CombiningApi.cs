@@ -6,6 +6,7 @@ using QuizNet.Quiz.Reports.Combining;
 using QuizNet.Quiz.Reports.Files;
 using QuizNet.Quiz.Reports.Keeping;
 using QuizNet.Quiz.Reports.Sources;
+using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 
@@ -32,15 +33,15 @@ internal static class CombiningApi
     }
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFileAsync(
-        string[]? report, ReportFile? format, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
+        string[]? report, WordOf<ReportFile>? format, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
     {
-        if (!ReportFiles.IsKnown(format))
+        if (!ReportFiles.IsKnown(format?.Value))
         {
             return ReportFiles.Unknown;
         }
 
         var (combined, problem) = await CombineAsync(report ?? [], user.UserId()!, sources, retention, cancellationToken);
-        return combined is null ? problem! : await ReportFiles.OfAsync(combined, format, cancellationToken);
+        return combined is null ? problem! : await ReportFiles.OfAsync(combined, format?.Value, cancellationToken);
     }
 
     private static async Task<(CombinedReport? Report, ProblemHttpResult? Problem)> CombineAsync(

@@ -6,6 +6,7 @@ using QuizNet.Quiz.Reports.Keeping;
 using QuizNet.Quiz.Reports.Sources;
 using QuizNet.Quiz.Reports.Statistics;
 using QuizNet.Quiz.Results.Rows;
+using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
@@ -29,7 +30,7 @@ internal static class ReadingApi
     }
 
     private static async Task<Results<Ok<ReportList>, ProblemHttpResult>> ListAsync(
-        string? search, string? after, ReportKind? kind, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
+        string? search, string? after, WordOf<ReportKind>? kind, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
     {
         if (search is not null && (search.Length > LongestSearch || !search.IsStorable()))
         {
@@ -44,37 +45,37 @@ internal static class ReadingApi
 
         var owner = user.UserId()!;
         var wanted = new ReportSearch(owner, SearchedText.Of(search?.Trim() ?? ""), cursor, PageSize, await retention.DaysAsync(owner, cancellationToken));
-        var (page, next) = await sources.ListAsync(kind, wanted, cancellationToken);
+        var (page, next) = await sources.ListAsync(kind?.Value, wanted, cancellationToken);
         return TypedResults.Ok(new ReportList(page, page.Count, next));
     }
 
     private static async Task<Results<Ok<QuizReport>, ProblemHttpResult>> GetAsync(
-        ReportKind kind, string id, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken) =>
-        await sources.ReadAsync(kind, id, user.UserId()!, cancellationToken) is { } game
-            ? TypedResults.Ok(Report.Of(kind, game, await retention.DaysAsync(user.UserId()!, cancellationToken)))
+        WordOf<ReportKind> kind, string id, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken) =>
+        await sources.ReadAsync(kind.Value, id, user.UserId()!, cancellationToken) is { } game
+            ? TypedResults.Ok(Report.Of(kind.Value, game, await retention.DaysAsync(user.UserId()!, cancellationToken)))
             : ReportProblems.NoSuchReport;
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFileAsync(
-        ReportKind kind, string id, ReportFile? format, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
+        WordOf<ReportKind> kind, string id, WordOf<ReportFile>? format, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
     {
-        if (!ReportFiles.IsKnown(format))
+        if (!ReportFiles.IsKnown(format?.Value))
         {
             return ReportFiles.Unknown;
         }
 
-        return await sources.ReadAsync(kind, id, user.UserId()!, cancellationToken) is { } game
-            ? await ReportFiles.OfAsync(kind, game, await retention.DaysAsync(user.UserId()!, cancellationToken), format, cancellationToken)
+        return await sources.ReadAsync(kind.Value, id, user.UserId()!, cancellationToken) is { } game
+            ? await ReportFiles.OfAsync(kind.Value, game, await retention.DaysAsync(user.UserId()!, cancellationToken), format?.Value, cancellationToken)
             : ReportProblems.NoSuchReport;
     }
 
     private static async Task<Results<Ok<PlayerPage>, ProblemHttpResult>> GetPlayerAsync(
-        ReportKind kind, string id, string player, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
+        WordOf<ReportKind> kind, string id, string player, ClaimsPrincipal user, ReportSources sources, Retention retention, CancellationToken cancellationToken)
     {
-        if (await sources.ReadAsync(kind, id, user.UserId()!, cancellationToken) is not { } game)
+        if (await sources.ReadAsync(kind.Value, id, user.UserId()!, cancellationToken) is not { } game)
         {
             return ReportProblems.NoSuchReport;
         }
 
-        return Report.PageOf(kind, game, player, await retention.DaysAsync(user.UserId()!, cancellationToken)) is { } page ? TypedResults.Ok(page) : ReportProblems.NoSuchPlayer;
+        return Report.PageOf(kind.Value, game, player, await retention.DaysAsync(user.UserId()!, cancellationToken)) is { } page ? TypedResults.Ok(page) : ReportProblems.NoSuchPlayer;
     }
 }

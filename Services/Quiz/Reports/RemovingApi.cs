@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Reports.Sources;
+using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 
@@ -17,10 +18,10 @@ internal static class RemovingApi
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        ReportKind kind, string id, ClaimsPrincipal user, ReportSources sources, CancellationToken cancellationToken) =>
-        await sources.DeleteAsync(kind, id, user.UserId()!, cancellationToken) ? TypedResults.NoContent() : ReportProblems.NoSuchReport;
+        WordOf<ReportKind> kind, string id, ClaimsPrincipal user, ReportSources sources, CancellationToken cancellationToken) =>
+        await sources.DeleteAsync(kind.Value, id, user.UserId()!, cancellationToken) ? TypedResults.NoContent() : ReportProblems.NoSuchReport;
 
     private static async Task<Results<NoContent, ProblemHttpResult>> RemovePlayerAsync(
-        ReportKind kind, string id, string player, ClaimsPrincipal user, ReportSources sources, CancellationToken cancellationToken) =>
-        await sources.RemovePlayerAsync(kind, id, user.UserId()!, player, cancellationToken) ? TypedResults.NoContent() : ReportProblems.NoSuchPlayer;
+        WordOf<ReportKind> kind, string id, string player, ClaimsPrincipal user, ReportSources sources, CancellationToken cancellationToken) =>
+        await sources.RemovePlayerAsync(kind.Value, id, user.UserId()!, player, cancellationToken) ? TypedResults.NoContent() : ReportProblems.NoSuchPlayer;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Authoring.Search;
 using QuizNet.Quiz.Quizzes;
+using QuizNet.ServiceDefaults;
 using QuizNet.ServiceDefaults.Identity;
 using QuizNet.ServiceDefaults.OpenApi;
 using QuizNet.ServiceDefaults.Storage;
@@ -19,7 +20,7 @@ internal static class CatalogueApi
     }
 
     private static async Task<Results<Ok<CataloguePage>, ProblemHttpResult>> SearchAsync(
-        string? search, string? language, string? tag, CatalogueOrder? order, string? after, CatalogueReader catalogue, CancellationToken cancellationToken)
+        string? search, string? language, string? tag, WordOf<CatalogueOrder>? order, string? after, CatalogueReader catalogue, CancellationToken cancellationToken)
     {
         if (new[] { search, language, tag }.Any(text => text is not null && (text.Length > AuthoringLimits.LongestQuery || !text.IsStorable())) || ListCursor.Parse(after) is not { } cursor)
         {
@@ -30,7 +31,7 @@ internal static class CatalogueApi
             Words.Asked(search),
             LanguageTag.Normal(language),
             tag is { Length: > 0 } ? QuizTags.Normal(tag) : null,
-            order ?? CatalogueOrder.Fit,
+            order?.Value ?? CatalogueOrder.Fit,
             cursor);
         return TypedResults.Ok(await catalogue.ReadAsync(wanted, cancellationToken));
     }

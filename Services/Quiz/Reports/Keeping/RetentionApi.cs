@@ -22,7 +22,7 @@ internal static class RetentionApi
     private static async Task<Results<Ok<ReportRetention>, ProblemHttpResult>> PutAsync(
         ReportRetention request, ClaimsPrincipal user, Retention retention, CancellationToken cancellationToken)
     {
-        if (request.Days > retention.MostDays)
+        if (request.Days < 1 || request.Days > retention.MostDays)
         {
             return TypedResults.Problem(
                 string.Create(CultureInfo.InvariantCulture, $"'days' may be 1 to {retention.MostDays}: no reports are kept for longer here."), statusCode: StatusCodes.Status400BadRequest);

@@ -21,7 +21,7 @@ public sealed class AssignedSecrecyTests(SqliteCluster cluster)
     {
         var homework = await Homework.AssignAsync(cluster, new AssignmentOptions(
             ClosesAt: DateTimeOffset.UtcNow.AddDays(1), ShuffleQuestions: true, ShuffleOptions: true, Feedback: feedback, QuestionTimes: feedback == FeedbackTime.Each));
-        var leaks = new List<string>(Leaks((await homework.FrontAsync()).Body, []));
+        var leaks = new List<string>(Leaks((await homework.FrontAsync()).Body, new HashSet<string>()));
         var begun = await homework.BeginAsync("Ana");
         var (view, behind) = (begun.View, new HashSet<string>());
         while (!view.Finished)

@@ -162,8 +162,16 @@ public abstract class AssignmentsTests(ServiceCluster cluster)
 
     private static AssignmentRow Row(string owner, int number) => new()
     {
-        Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddSeconds(number)).ToString("N"), Code = Guid.NewGuid().ToString("N")[..8], QuizId = "q", Owner = owner, Title = $"{number}", Language = null,
-        Questions = 1, Options = new AssignmentOptions(), Version = 1, CreatedAt = DateTimeOffset.UnixEpoch,
+        Id = Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddSeconds(number)).ToString("N"),
+        Code = Guid.NewGuid().ToString("N")[..8],
+        QuizId = "q",
+        Owner = owner,
+        Title = $"{number}",
+        Language = null,
+        Questions = 1,
+        Options = new AssignmentOptions(),
+        Version = 1,
+        CreatedAt = DateTimeOffset.UnixEpoch,
     };
 
     private async Task<T> InContextAsync<T>(Func<QuizContext, Task<T>> work)

@@ -89,7 +89,7 @@ public abstract class WholeAssignmentTests(ServiceCluster cluster)
         Assert.Equal(0, (await homework.LookAsync(ben)).Answered);
     }
 
-    private async Task<AttemptView> PlayAsync(Homework homework, string name, Func<Question, QuestionView, (GivenAnswer? Answer, double Share)> answer) =>
+    private static async Task<AttemptView> PlayAsync(Homework homework, string name, Func<Question, QuestionView, (GivenAnswer? Answer, double Share)> answer) =>
         await AnswerAllAsync(homework, await homework.BeginAsync(name), answer);
 
     // Each answer at the other replica.

@@ -86,12 +86,14 @@ public abstract class AssignmentReportsTests(ServiceCluster cluster)
     {
         var homework = await Homework.AssignAsync(cluster, options);
         var (ana, ben) = (await homework.BeginAsync("Ana"), await homework.BeginAsync("Ben"));
-        await homework.AnswerAsync(ana, 1, null);
+        await AnswerAsync(homework, ana, ana.View);
         await homework.FinishAsync(ana);
-        await homework.AnswerAsync(ben, 1, null);
-        await homework.AnswerAsync(ben, 2, null);
+        await AnswerAsync(homework, ben, await AnswerAsync(homework, ben, ben.View));
         return homework;
     }
+
+    private static Task<AttemptView> AnswerAsync(Homework homework, AttemptBegun begun, AttemptView view) =>
+        homework.AnswerAsync(begun, view.Question!.Number, Solutions.Right(Quiz.Questions.Single(question => question.Text == view.Question.Text), view.Question));
 
     private async Task<QuizReport> ReportAsync(Homework homework) => (await GetAsync(homework, $"/assignment/{homework.Info.Id}")).Body.Deserialize(ContractsJson.Default.QuizReport)!;
 
