@@ -22,7 +22,7 @@ public sealed class AuthoringTablesTests(Servers servers)
         {
             await Migrator.MigrateAsync(before, Cancel);
             await before.Database.ExecuteSqlAsync($"INSERT INTO quizzes (id, owner_id, title, document_json, questions, version, created_at, updated_at) VALUES ('old', 'ana', 'Old', {json}, 1, 7, {time}, {time})", Cancel);
-            await before.Database.ExecuteSqlAsync($"INSERT INTO games (id, pin, quiz_id, title, options_json, quiz_json, opened_at, ended_at, players) VALUES ('g', '1', 'old', 'Old', '', '', {time}, {time}, 1)", Cancel);
+            await before.Database.ExecuteSqlAsync($"INSERT INTO games (id, pin, quiz_id, title, options_json, quiz_json, opened_at, ended_at, players) VALUES ('g', '1', 'old', 'Old', '{{}}', {json}, {time}, {time}, 1)", Cancel);
         }
 
         await using var after = new QuizContext(Options<QuizContext>(connection));

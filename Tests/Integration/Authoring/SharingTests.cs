@@ -70,7 +70,7 @@ public abstract class SharingTests(ServiceCluster cluster)
         var (id, other) = (await ana.PublishedAsync(), await ana.PublishedAsync());
         var key = (await ana.ShareAsync(other, QuizRights.Edit)).Key;
 
-        foreach (var wrong in new[] { "", key, key[..^1], new string('x', 24), new string('ß', 12), $"{key}{key}" })
+        foreach (var wrong in new[] { "", key, key[..^1], new string('x', 24), $"{key}{key}" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await new Desk(cluster.Quiz[0], Key: wrong).AskAsync("GET", $"/api/quizzes/{id}/draft")).Status);
         }
