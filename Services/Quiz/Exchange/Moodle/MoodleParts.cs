@@ -10,6 +10,8 @@ internal sealed class MoodleParts
 {
     private const string InFile = "@@PLUGINFILE@@/";
 
+    private static readonly string[] GeneralAnswers = ["correctfeedback", "partiallycorrectfeedback", "incorrectfeedback"];
+
     private readonly XElement _element;
     private readonly KeptFiles _files;
 
@@ -40,7 +42,7 @@ internal sealed class MoodleParts
 
     public double Points => Number(_element.Element("defaultgrade")?.Value) ?? 1;
 
-    public bool HasGeneralAnswers => new[] { "correctfeedback", "partiallycorrectfeedback", "incorrectfeedback" }.Any(name => Value(_element.Element(name)).Length > 0);
+    public bool HasGeneralAnswers => GeneralAnswers.Any(name => Value(_element.Element(name)).Length > 0);
 
     public string? Setting(string name) => _element.Element(name)?.Value.Trim();
 
