@@ -18,6 +18,7 @@ internal static class PathRules
         new("/api/compute/jobs") { LargestBody = 5_000_000 },
         new("/api/compute/direct") { LargestBody = 3_000_000 },
         new("/api/media") { Policy = Policies.User, LargestBody = (10 * 1024 * 1024) + (64 * 1024) },
+        new("/api/quizzes/import") { LargestBody = (20 * 1024 * 1024) + (64 * 1024) },
         new("/api/data/batch") { LargestBody = 4 * 1024 * 1024 },
     ];
 

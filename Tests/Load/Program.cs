@@ -2,6 +2,7 @@ using QuizNet.Load;
 using QuizNet.Load.Cache;
 using QuizNet.Load.Costs;
 using QuizNet.Load.Drills;
+using QuizNet.Load.Exchange;
 using QuizNet.Load.Faults;
 using QuizNet.Load.Framing;
 using QuizNet.Load.Games;
@@ -40,6 +41,7 @@ return args switch
     ["jobs-side", var mode, var port, var queue, var count, var size] => await QuizNetSide.RunAsync(mode, port, queue, count, size),
     ["jobs-worker", var connection, var queue, var name] => await WorkerProcess.RunAsync(connection, queue, name),
     ["cache"] => await Interruption.ObeyAsync(CacheRates.RunAsync, Tool.RedisServer),
+    ["import"] => await Interruption.ObeyAsync(ImportCosts.RunAsync),
     ["framing"] => await Interruption.ObeyAsync(FramingComparison.RunAsync),
     ["reads"] => await Interruption.ObeyAsync(ReadComparison.RunAsync, Tool.RedisServer),
     ["report"] => await Interruption.ObeyAsync(ReportCosts.RunAsync),

@@ -7,6 +7,8 @@ namespace QuizNet.Quiz.Exchange;
 /// <summary>Collects what a reader finds: questions that can be played, and what has become of all else. Row counts from 1.</summary>
 internal sealed class ImportBook
 {
+    private const int LongestName = 80;
+
     private readonly List<Question> _questions = [];
     private readonly List<ImportProblem> _problems = [];
     private readonly Dictionary<string, ReadOnlyMemory<byte>> _files = [];
@@ -14,6 +16,8 @@ internal sealed class ImportBook
     private int _beyond;
 
     public int Questions => _questions.Count;
+
+    public int Files => _files.Count;
 
     /// <summary>Takes the question if the rules of quizzes have nothing against it; else they are the reason why it is not there.</summary>
     public bool Add(Question question, int? row = null, string? name = null)
@@ -73,11 +77,14 @@ internal sealed class ImportBook
     {
         if (_problems.Count < ImportLimits.MostProblems)
         {
-            _problems.Add(problem);
+            _problems.Add(problem with { Name = Short(problem.Name) });
         }
         else
         {
             _unlisted++;
         }
     }
+
+    // Files call things by as much as they like.
+    private static string? Short(string? name) => name is { Length: > LongestName } ? $"{name.AsSpan(0, LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))}…" : name;
 }

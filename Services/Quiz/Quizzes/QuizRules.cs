@@ -55,7 +55,7 @@ internal static class QuizRules
         Ordering order => Options(order.Items),
         Poll poll => Options(poll.Options),
         Slider slider => When(
-            !(slider.Min < slider.Max && slider.Step > 0 && slider.Min <= slider.From && slider.From <= slider.To && slider.To <= slider.Max && double.IsFinite(slider.Max - slider.Min)),
+            !(slider.Min < slider.Max && slider.Step > 0 && slider.Min <= slider.From && slider.From <= slider.To && slider.To <= slider.Max && double.IsFinite(slider.Max - slider.Min) && double.IsFinite(slider.Step)),
             "Its scale goes up in steps, and what is right lies on it."),
         Estimate estimate => When(!double.IsFinite(estimate.Solution) || !(estimate.Tolerance >= 0 && double.IsFinite(estimate.Tolerance)), "Its solution and its tolerance are numbers, and the tolerance is not negative."),
         ShortText text => When(

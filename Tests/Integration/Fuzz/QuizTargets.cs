@@ -9,6 +9,10 @@ internal static class QuizTargets
         {"quizId":"sample-first-steps","options":{"scoring":"linear","partial":true,"streaks":true,"readingSeconds":3,"approve":true,"givenNames":false,"teams":"chosen","teamNames":["Red","Blue"],"joinsPerMinute":400}}
         """;
 
+    private const string Capitals = """
+        {"title":"Capitals","questions":[{"type":"single","text":"Which?","seconds":20,"points":1,"options":[{"text":"Bern"},{"text":"Rome"}],"solution":0},{"type":"text","text":"And?","accepted":["Paris"]}]}
+        """;
+
     private const string Key = "X-Game-Key";
 
     private const string Assign = """
@@ -25,6 +29,9 @@ internal static class QuizTargets
         new("GET /api/media", "/api/media", Caller: Caller.User, Query: "limit=5"),
         new("GET /api/media/{name}", $"/api/media/{MediaFiles.UnknownId}.png"),
         new("DELETE /api/media/{id}", $"/api/media/{MediaFiles.UnknownId}", Caller: Caller.User),
+        new("POST /api/quizzes/import", "/api/quizzes/import", Capitals),
+        new("GET /api/quizzes/{id}/export", "/api/quizzes/sample-first-steps/export", Query: "format=gift&version="),
+        new("GET /api/quizzes/{id}/exports", "/api/quizzes/sample-first-steps/exports", Query: "version="),
         new("POST /api/games", "/api/games", Open),
         new("GET /api/games/{pin}", $"/api/games/{game.Pin}"),
         new("POST /api/games/{pin}/players", $"/api/games/{game.Pin}/players", """{"name":"$new","team":"Red"}"""),
