@@ -9,6 +9,8 @@ namespace QuizNet.Integration.Quiz;
 
 public abstract class MediaTests(ServiceCluster cluster)
 {
+    private static readonly string[] SafeHeaders = ["X-Content-Type-Options", "Content-Security-Policy", "Cross-Origin-Resource-Policy", "Cache-Control"];
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -26,7 +28,7 @@ public abstract class MediaTests(ServiceCluster cluster)
         Assert.DoesNotContain("secret", Encoding.Latin1.GetString(content), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(
             ["nosniff", "default-src 'none'; sandbox", "same-origin", "public, max-age=31536000, immutable"],
-            new[] { "X-Content-Type-Options", "Content-Security-Policy", "Cross-Origin-Resource-Policy", "Cache-Control" }.Select(name => shown.Headers.GetValues(name).Single()));
+            SafeHeaders.Select(name => shown.Headers.GetValues(name).Single()));
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using QuizNet.Contracts;
 using QuizNet.Quiz;
 using QuizNet.Quiz.Reports.Keeping;
