@@ -105,7 +105,7 @@ public abstract class ExchangeTests(ServiceCluster cluster)
     {
         const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
         var ana = await cluster.NewUserAsync(Cancel);
-        var file = $$"""{"format":"quiznet-quiz","version":1,"quiz":{"title":"T","questions":[{"type":"slide","text":"Look","media":{"url":"file:a.png"}}]},"files":{"a.png":{"type":"image/png","content":"{{Dot}}"}}}""";
+        var file = $$$$"""{"format":"quiznet-quiz","version":1,"quiz":{"title":"T","questions":[{"type":"slide","text":"Look","media":{"url":"file:a.png"}}]},"files":{"a.png":{"type":"image/png","content":"{{{{Dot}}}}"}}}""";
 
         var answer = await ImportAsync(new StringContent(file), ana.Token);
         var quiz = answer["quiz"].Deserialize(ContractsJson.Default.QuizDocument)!;

@@ -13,15 +13,15 @@ public sealed class AssignmentRulesTests
 
     public static TheoryData<AssignmentOptions> Bad =>
     [
-        new(OpensAt: DateTimeOffset.MaxValue),
-        new(ClosesAt: DateTimeOffset.MinValue),
-        new(OpensAt: Now.AddDays(1), ClosesAt: Now.AddDays(1)),
-        new(Attempts: 0),
-        new(Attempts: 101),
-        new(Minutes: 0),
-        new(Minutes: 1441),
-        new(Feedback: (FeedbackTime)7),
-        new(Feedback: FeedbackTime.Closed),
+        new AssignmentOptions(OpensAt: DateTimeOffset.MaxValue),
+        new AssignmentOptions(ClosesAt: DateTimeOffset.MinValue),
+        new AssignmentOptions(OpensAt: Now.AddDays(1), ClosesAt: Now.AddDays(1)),
+        new AssignmentOptions(Attempts: 0),
+        new AssignmentOptions(Attempts: 101),
+        new AssignmentOptions(Minutes: 0),
+        new AssignmentOptions(Minutes: 1441),
+        new AssignmentOptions(Feedback: (FeedbackTime)7),
+        new AssignmentOptions(Feedback: FeedbackTime.Closed),
     ];
 
     public static TheoryData<AssignmentOptions, bool> Changes => new()
@@ -77,6 +77,14 @@ public sealed class AssignmentRulesTests
 
     private static AttemptRow Attempt(int number, int points, int right) => new()
     {
-        Id = "t", AssignmentId = "a", PlayerId = "p", Number = number, Seed = "seed", BeganAt = Now, Points = points, Right = right, State = AttemptState.Begun(Now, null),
+        Id = "t",
+        AssignmentId = "a",
+        PlayerId = "p",
+        Number = number,
+        Seed = "seed",
+        BeganAt = Now,
+        Points = points,
+        Right = right,
+        State = AttemptState.Begun(Now, null),
     };
 }

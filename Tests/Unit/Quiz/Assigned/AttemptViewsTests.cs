@@ -74,12 +74,27 @@ public sealed class AttemptViewsTests
     {
         var assignment = new AssignmentRow
         {
-            Id = "a", Code = "KMNPQR47", QuizId = "q", Owner = "o", Title = "Quiz", Language = null, Questions = Quiz.Questions.Count, Version = 1, CreatedAt = Now,
+            Id = "a",
+            Code = "KMNPQR47",
+            QuizId = "q",
+            Owner = "o",
+            Title = "Quiz",
+            Language = null,
+            Questions = Quiz.Questions.Count,
+            Version = 1,
+            CreatedAt = Now,
             Options = options with { ClosesAt = Now.AddSeconds(-secondsAfterClosing) },
         };
         var attempt = new AttemptRow
         {
-            Id = "t", AssignmentId = "a", PlayerId = "p", Number = 1, Seed = "seed", BeganAt = Now, Points = 1000, Right = 1,
+            Id = "t",
+            AssignmentId = "a",
+            PlayerId = "p",
+            Number = 1,
+            Seed = "seed",
+            BeganAt = Now,
+            Points = 1000,
+            Right = 1,
             State = new AttemptState(null, behind, Now, ended ? Now : null, ended ? AttemptEnd.Done : null),
         };
         var answer = new AttemptAnswerRow { AttemptId = "t", AssignmentId = "a", Question = 0, Answer = AttemptAnswerRow.Write(new GivenAnswer([2])), ElapsedMs = 5, Outcome = Outcome.Right, Points = 1000 };
