@@ -95,7 +95,6 @@ public sealed class FormatsTests
     [InlineData("moving.gif")]
     [InlineData("lossy.webp")]
     [InlineData("lossless.webp")]
-    [InlineData("moving.webp")]
     [InlineData("vorbis.ogg")]
     [InlineData("opus.ogg")]
     [InlineData("tone.wav")]
