@@ -26,11 +26,11 @@ internal static class Problems
             StatusCodeSelector = failure => failure switch
             {
                 BadHttpRequestException bad => bad.StatusCode,
-                _ when IsBadChunk(failure) => StatusCodes.Status400BadRequest,
+                _ when IsBadChunk(failure) || IsOfNoType(failure) => StatusCodes.Status400BadRequest,
                 _ when IsAbsence(failure) => StatusCodes.Status503ServiceUnavailable,
                 _ => StatusCodes.Status500InternalServerError,
             },
-            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException || IsAbsence(context.Exception) || IsBadChunk(context.Exception),
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException || IsAbsence(context.Exception) || IsBadChunk(context.Exception) || IsOfNoType(context.Exception),
         });
         app.UseStatusCodePages();
         app.UseJsonCharset();
@@ -42,6 +42,7 @@ internal static class Problems
         problem.Detail ??= context.Exception switch
         {
             BadHttpRequestException bad => BadRequestText.Of(bad),
+            { } failure when IsOfNoType(failure) => "Something in the body is of one of several types, and does not say of which. Give it its \"type\".",
             RedisAwayException => "Redis is away, and this needs it. Try again in a second.",
             { } failure when DatabaseFailures.IsAway(failure) => "The database is away or busy. Try again in a second; look first whether a change has been made.",
             _ => Advice(problem.Status),
@@ -58,6 +59,10 @@ internal static class Problems
 
     // How Kestrel says that a chunk's size is more than it can count.
     private static bool IsBadChunk(Exception failure) => failure is IOException { InnerException: OverflowException };
+
+    // How the reader of JSON says that; the framework takes only its other complaints for those of a bad request.
+    private static bool IsOfNoType(Exception failure) =>
+        failure is NotSupportedException { Source: "System.Text.Json" } && failure.Message.Contains("type discriminator", StringComparison.Ordinal);
 
     // What one needs is not there: no fault of the request, and none of ours.
     private static bool IsAbsence(Exception failure) => failure is RedisAwayException || DatabaseFailures.IsAway(failure);
