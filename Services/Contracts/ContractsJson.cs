@@ -3,8 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace QuizNet.Contracts;
 
-/// <summary>How every contract is written: camelCase, enums as words, nothing for what is not there.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(UtcJson)])]
+/// <summary>How every contract is written: camelCase, enums as words, nothing for what is not there. The type of a question may stand anywhere in it.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, Converters = [typeof(UtcJson)], AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(RegisterRequest))]
 [JsonSerializable(typeof(HeartbeatRequest))]
 [JsonSerializable(typeof(DeregisterRequest))]
@@ -175,6 +176,7 @@ public sealed partial class ContractsJson : JsonSerializerContext
     {
         options.TypeInfoResolverChain.Insert(0, Default);
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.AllowOutOfOrderMetadataProperties = true;
         options.Converters.Add(new UtcJson());
     }
 }

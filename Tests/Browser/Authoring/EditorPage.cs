@@ -69,11 +69,11 @@ internal sealed partial class EditorPage(IPage page, string id)
     }
 
     /// <summary>To a control by its name.</summary>
-    public async Task TabToAsync(ILocator control)
+    public async Task TabToAsync(ILocator control, string key = "Tab")
     {
         for (var tabs = 0; tabs < MostTabs; tabs++)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync(key);
             if (await control.EvaluateAsync<bool>("control => control === document.activeElement"))
             {
                 return;

@@ -16,7 +16,11 @@ public sealed class WriteByKeyboardTests(OperatorsBrowser browser)
         await keys.TypeAsync("Written by keyboard");
 
         await editor.AddAsync("Single choice", "Which planet is the largest?");
-        await OptionsAsync("Saturn", "Jupiter *", "Mars", "Venus");
+        await OptionsAsync("Saturn", "Jupiter", "Mars", "Venus");
+
+        // Of radio buttons Tab reaches the chosen one, and arrows the others.
+        await editor.TabToAsync(page.GetByLabel("Option A is right"), "Shift+Tab");
+        await keys.PressAsync("ArrowDown");
         await editor.AddAsync("Multiple choice", "Which are prime?");
         await OptionsAsync("2 *", "4", "5 *", "6");
         await editor.AddAsync("True or false", "Bern is a capital");

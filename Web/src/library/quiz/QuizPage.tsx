@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { session } from '../../account/session'
 import type { QuizFront } from '../../contracts/authoring'
 import { Empty } from '../../design/Empty'
@@ -21,9 +21,17 @@ import { SharePanel } from './SharePanel'
 
 /** One quiz, and all that whoever has come to it may do with it. */
 export function QuizPage({ id }: { id: string }) {
-  const [key] = useState(() => takeQuizKey(id))
+  const [key, setKey] = useState(() => takeQuizKey(id))
   const who = session.value?.name
-  const { answer, setAnswer, again } = useLoaded<QuizFront>(() => front(id, key), [id, who])
+  const { answer, setAnswer, again } = useLoaded<QuizFront>(() => front(id, key), [id, who, key])
+
+  // Who follows a link to the quiz that is open already changes only the address behind the #.
+  useEffect(() => {
+    const look = () => setKey(takeQuizKey(id))
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [id])
+
   if (!answer) return <Desk title=""><p role="status" class="quiet">{app.loading}</p></Desk>
   if (!answer.ok) {
     return (
