@@ -12,7 +12,8 @@ internal static class ImportLimits
     /// <summary>Bytes of one file in a zip.</summary>
     public const int LargestEntry = 25 * 1024 * 1024;
 
-    public const int MostEntries = 5_000;
+    /// <summary>Of a zip. QTI has a file for each question, and pictures beside them.</summary>
+    public const int MostEntries = 15_000;
 
     /// <summary>A quiz has fewer (QuizRules); a bank of questions may have as many.</summary>
     public const int MostQuestions = 10_000;

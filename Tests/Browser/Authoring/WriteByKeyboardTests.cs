@@ -123,8 +123,11 @@ public sealed class WriteByKeyboardTests(OperatorsBrowser browser)
         await second.Page.Keyboard.TypeAsync("!");
         await second.HasSavedAsync("One", "Two!");
 
+        // Browsers draw nothing in a window that is behind another one.
+        await first.Page.BringToFrontAsync();
         await first.Page.Keyboard.PressAsync("Alt+PageUp");
         await Expect(first.Page.Locator("textarea[name=text]")).ToHaveValueAsync("One");
+        await Expect(first.Page.Locator("textarea[name=text]")).ToBeFocusedAsync();
         await first.Page.Keyboard.PressAsync("End");
         await first.Page.Keyboard.TypeAsync("?");
 

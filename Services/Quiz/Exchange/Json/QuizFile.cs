@@ -15,6 +15,6 @@ internal sealed record QuizFile(string Format, int Version, QuizDocument Quiz, I
 /// <summary>Content is written as base64.</summary>
 internal sealed record QuizFileContent(string Type, ReadOnlyMemory<byte> Content);
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true, NewLine = "\n")]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, WriteIndented = true, NewLine = "\n", AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(QuizFile))]
 internal sealed partial class QuizFileJson : JsonSerializerContext;
