@@ -10,7 +10,7 @@ internal static class AttemptScoring
 {
     /// <summary>What is wrong with the form of the answer, or null.</summary>
     public static string? Complaint(Question question, GivenAnswer answer) =>
-        AnswerRules.Complaint(question, answer) ?? (answer.Words?.All(word => word.IsStorable()) == false ? "Words are expected that consist of valid Unicode." : null);
+        AnswerRules.Complaint(question, answer) ?? (answer.Words?.All(word => word is not null && word.IsStorable()) == false ? "Words are expected that consist of valid Unicode." : null);
 
     /// <summary>Of the answer what the question asks for.</summary>
     public static GivenAnswer Relevant(Question question, GivenAnswer answer) => question switch

@@ -9,7 +9,7 @@ namespace QuizNet.Quiz.Exchange.Json;
 internal sealed class JsonReader : IQuizReader
 {
     // What must be there must not be null either.
-    private static readonly ContractsJson Strict = new(new JsonSerializerOptions(ContractsJson.Default.Options) { RespectNullableAnnotations = true });
+    private static readonly ContractsJson Strict = new(new JsonSerializerOptions(ContractsJson.Default.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true });
 
     public string Format => "json";
 
