@@ -44,7 +44,18 @@ internal static class JsonText
         return names;
     }
 
-    public static JsonElement? Member(this JsonElement json, string name) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : null;
+    public static JsonElement? Member(this JsonElement json, string name)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair in one of the names.
+            return null;
+        }
+    }
 
     public static string? Text(this JsonElement? json)
     {
