@@ -31,8 +31,8 @@ public sealed class QuizTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
 
     [Theory]
     [InlineData("/api/games/111111", "\"games\";q=3000000;w=60")]
-    [InlineData("/api/quizzes", "\"general\";q=100000;w=900")]
-    public async Task Games_have_a_limit_of_their_own(string path, string policy)
+    [InlineData("/api/quizzes", "\"authoring\";q=300000;w=60")]
+    public async Task Games_and_authors_have_limits_of_their_own(string path, string policy)
     {
         using var answer = await quiznet.Gateway.GetAsync(new Uri(path, UriKind.Relative), Cancel);
 

@@ -1,5 +1,3 @@
-using QuizNet.Quiz.Quizzes;
-
 namespace QuizNet.Quiz.Exchange;
 
 internal static class FileTitle
@@ -10,9 +8,6 @@ internal static class FileTitle
         // Not by Path, whose idea of a name depends on the machine.
         var name = (file.Name ?? "").Split('/', '\\')[^1].Trim();
         var title = name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
-        return Cut(string.IsNullOrWhiteSpace(title) ? otherwise : title.Trim());
+        return string.IsNullOrWhiteSpace(title) ? otherwise : title.Trim();
     }
-
-    /// <summary>As long as a title may be.</summary>
-    public static string Cut(string title) => title.Length <= QuizRules.LongestTitle ? title : title[..(QuizRules.LongestTitle - 1)].TrimEnd() + "…";
 }

@@ -57,6 +57,12 @@ internal sealed class ImportBook
 
     public Imported Close(string title, string? description = null, string? language = null, IReadOnlyList<string>? tags = null)
     {
+        if (title.Length > QuizRules.LongestTitle)
+        {
+            Change($"The title was cut: it may have {QuizRules.LongestTitle} characters.", name: title);
+            title = Short(title, QuizRules.LongestTitle - 1);
+        }
+
         List<ImportProblem> problems = [.. _problems];
         if (_beyond > 0)
         {
@@ -77,7 +83,7 @@ internal sealed class ImportBook
     {
         if (_problems.Count < ImportLimits.MostProblems)
         {
-            _problems.Add(problem with { Name = Short(problem.Name) });
+            _problems.Add(problem with { Name = problem.Name is { } name ? Short(name, LongestName) : null });
         }
         else
         {
@@ -86,5 +92,5 @@ internal sealed class ImportBook
     }
 
     // Files call things by as much as they like.
-    private static string? Short(string? name) => name is { Length: > LongestName } ? $"{name.AsSpan(0, LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))}…" : name;
+    private static string Short(string name, int longest) => name.Length > longest ? $"{name.AsSpan(0, longest - (char.IsHighSurrogate(name[longest - 1]) ? 1 : 0))}…" : name;
 }

@@ -63,7 +63,6 @@ internal sealed class OtherFileReader : IQuizReader
     private static string OfXml(ImportFile file)
     {
         using var xml = SafeXml.Open(file.Content);
-        xml.MoveToContent();
         return xml.LocalName switch
         {
             "questestinterop" => "This is QTI 1.2. Export it as QTI 2.1.",

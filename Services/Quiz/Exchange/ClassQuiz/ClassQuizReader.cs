@@ -36,7 +36,7 @@ internal sealed class ClassQuizReader : IQuizReader
                     ChoiceRow.Read(row, columns, polls: true, book);
                 }
 
-                title = row.Number == TitleRow && row.Text(2) is { Length: > 0 } text ? FileTitle.Cut(text) : title;
+                title = row.Number == TitleRow && row.Text(2) is { Length: > 0 } text ? text : title;
                 description = row.Number == DescriptionRow ? row.Text(2) : description;
             }
         }

@@ -34,7 +34,7 @@ internal sealed class GiftReader : IQuizReader
             }
             else if (title is null && book.Questions == 0)
             {
-                title = name.Length == 0 ? null : FileTitle.Cut(name);
+                title = name.Length == 0 ? null : name;
             }
             else
             {

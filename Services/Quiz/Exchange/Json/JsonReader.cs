@@ -45,7 +45,7 @@ internal sealed class JsonReader : IQuizReader
         var tags = quiz.Member("tags").Items().Select(tag => ((JsonElement?)tag).Text()).OfType<string>().ToList();
         var title = quiz.Member("title").Text();
         return book.Close(
-            title is null ? FileTitle.Of(file, ImportFile.Untitled) : FileTitle.Cut(title), quiz.Member("description").Text(), quiz.Member("language").Text(), tags.Count == 0 ? null : tags);
+            string.IsNullOrWhiteSpace(title) ? FileTitle.Of(file, ImportFile.Untitled) : title, quiz.Member("description").Text(), quiz.Member("language").Text(), tags.Count == 0 ? null : tags);
     }
 
     private static void Read(JsonElement json, int number, HashSet<string> files, ImportBook book)
@@ -110,7 +110,7 @@ internal sealed class JsonReader : IQuizReader
 
         foreach (var file in files.EnumerateObject().Take(ImportLimits.MostEntries))
         {
-            if (file.Value.Member("content") is { ValueKind: JsonValueKind.String } content && content.TryGetBytesFromBase64(out var bytes) && NameOf(file) is { } name)
+            if (file.Value.Member("content").Base64() is { } bytes && NameOf(file) is { } name)
             {
                 book.Keep(name, bytes);
                 names.Add(name);

@@ -118,7 +118,7 @@ internal sealed class QtiPackage
         try
         {
             using var xml = SafeXml.Open(zip.OpenFile(name)!);
-            return xml.MoveToContent() == XmlNodeType.Element ? xml.LocalName : null;
+            return xml.LocalName;
         }
         catch (XmlException)
         {
@@ -132,7 +132,6 @@ internal sealed class QtiPackage
     {
         using var stream = _zip.OpenFile(name)!;
         using var xml = SafeXml.Open(stream);
-        xml.MoveToContent();
         return SafeXml.ReadTree(xml, MostNodes);
     }
 }

@@ -55,7 +55,7 @@ internal sealed class QtiReader : IQuizReader
             }
 
             var about = package.About;
-            return book.Close(about.Title is { } named ? FileTitle.Cut(named) : title, about.Description, about.Language, about.Tags.Count > 0 ? about.Tags : null);
+            return book.Close(about.Title ?? title, about.Description, about.Language, about.Tags.Count > 0 ? about.Tags : null);
         }
         catch (Exception exception) when (RefusedFileException.IsFault(exception, out var reason))
         {
@@ -108,7 +108,6 @@ internal sealed class QtiReader : IQuizReader
     private static XElement Load(Stream stream)
     {
         using var xml = SafeXml.Open(stream);
-        xml.MoveToContent();
         return SafeXml.ReadTree(xml, MostNodes);
     }
 }

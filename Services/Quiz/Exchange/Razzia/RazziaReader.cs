@@ -36,6 +36,6 @@ internal sealed class RazziaReader : IQuizReader
             RazziaQuestion.Read(json, isSurvey, number + 1, book);
         }
 
-        return book.Close(document.RootElement.Member("subject").Text() is { Length: > 0 } subject ? FileTitle.Cut(subject) : FileTitle.Of(file, ImportFile.Untitled));
+        return book.Close(document.RootElement.Member("subject").Text() is { Length: > 0 } subject ? subject : FileTitle.Of(file, ImportFile.Untitled));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml;
 using System.Xml.Linq;
 using QuizNet.Quiz.Exchange.Xml;
 
@@ -19,11 +18,6 @@ internal static partial class DateStyles
         }
 
         using var xml = SafeXml.Open(part);
-        if (xml.MoveToContent() != XmlNodeType.Element)
-        {
-            return new HashSet<int>();
-        }
-
         var sheet = SafeXml.ReadTree(xml, MostNodes);
         var formats = Named(sheet, "numFmt").Where(format => IsDate(format.Attribute("formatCode")?.Value ?? "")).Select(format => format.Attribute("numFmtId")?.Value).ToHashSet();
         return Named(sheet, "cellXfs").Elements()

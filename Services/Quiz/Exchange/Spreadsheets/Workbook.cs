@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using QuizNet.Quiz.Exchange.Xml;
 using QuizNet.Quiz.Exchange.Zips;
@@ -89,6 +88,6 @@ internal sealed class Workbook : IDisposable
     {
         using var part = _package.OpenFile(name) ?? throw new RefusedFileException($"The workbook's “{name}” is missing.");
         using var xml = SafeXml.Open(part);
-        return xml.MoveToContent() == XmlNodeType.Element ? SafeXml.ReadTree(xml, MostNodes) : throw new RefusedFileException($"The workbook's “{name}” is empty.");
+        return SafeXml.ReadTree(xml, MostNodes);
     }
 }

@@ -31,7 +31,27 @@ internal static class SafeXml
         IgnoreProcessingInstructions = true,
     };
 
-    public static XmlReader Open(Stream stream) => XmlReader.Create(stream, Settings);
+    /// <summary>A reader that is at the root.</summary>
+    public static XmlReader Open(Stream stream)
+    {
+        var reader = XmlReader.Create(stream, Settings);
+        try
+        {
+            reader.MoveToContent();
+            return reader;
+        }
+        catch (ArgumentException lost)
+        {
+            // The library loses its place where a declaration is longer than its buffer and names an encoding.
+            reader.Dispose();
+            throw new XmlException("Its declaration cannot be read.", lost);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
 
     public static XmlReader Open(ReadOnlyMemory<byte> content) => Open(ContentStream.Over(content));
 

@@ -29,6 +29,7 @@ public sealed class OtherFileTests
         { "newer QTI", Encoding.UTF8.GetBytes("<qti-assessment-item/>"), "QTI 3" },
         { "broken XML", Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><quiz"), "broken" },
         { "a document type alone", Encoding.UTF8.GetBytes("<!DOCTYPE a [<!ENTITY b \"c\">]>"), "DTD" },
+        { "a declaration longer than the parser's buffer", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"{new string(' ', 20_000)}encoding=\"utf-16\"?><quiz/>"), "broken" },
         { "unknown letters", Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"klingon\"?><quiz/>"), "broken" },
     };
 

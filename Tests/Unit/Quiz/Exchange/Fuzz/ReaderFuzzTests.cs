@@ -7,8 +7,8 @@ using QuizNet.Quiz.Quizzes;
 namespace QuizNet.Unit.Quiz.Exchange.Fuzz;
 
 /// <summary>
-/// Whatever a file has become, a reader answers a quiz that can be played and reasons, with memory in proportion to the file. QUIZNET_FUZZ_FILES says how many files of each
-/// format, QUIZNET_FUZZ_SEED where to begin.
+/// Whatever a file has become, a reader answers a quiz that can be played and reasons, with memory in proportion to the file. The same files each time, so that a commit
+/// passes or does not; to look for more, QUIZNET_FUZZ_FILES says how many of each format, QUIZNET_FUZZ_SEED where to begin.
 /// </summary>
 public sealed class ReaderFuzzTests
 {
@@ -21,7 +21,7 @@ public sealed class ReaderFuzzTests
     // Nobody waits that long: a reader that is still at it hangs.
     private static readonly TimeSpan Hanging = TimeSpan.FromSeconds(30);
 
-    private static readonly int Seed = Setting("QUIZNET_FUZZ_SEED", Environment.TickCount & 0xFFFFFF);
+    private static readonly int Seed = Setting("QUIZNET_FUZZ_SEED", 1);
 
     public static TheoryData<string> Known => [.. Formats.Readers.Select(reader => reader.Format)];
 
@@ -31,7 +31,6 @@ public sealed class ReaderFuzzTests
     {
         var reader = Formats.Readers.Single(candidate => candidate.Format == format);
         IReadOnlyList<byte[]> good = [.. Files(format)];
-        TestContext.Current.SendDiagnosticMessage($"{format}: QUIZNET_FUZZ_SEED={Seed}");
         for (var number = 0; number < Setting("QUIZNET_FUZZ_FILES", UsualFiles); number++)
         {
             var file = Mutant.Of(good, new Random(Seed + number));
