@@ -42,7 +42,7 @@ internal static class SafeXml
         }
         catch (ArgumentException lost)
         {
-            // The library loses its place where a declaration is longer than its buffer and names an encoding.
+            // The library loses its place in a declaration with bytes that are no letters: it counts them as long as what it put in their place.
             reader.Dispose();
             throw new XmlException("Its declaration cannot be read.", lost);
         }
