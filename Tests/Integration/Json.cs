@@ -8,7 +8,8 @@ namespace QuizNet.Integration;
 /// <summary>Requests as somebody with curl sends them: bodies as text, answers as JSON.</summary>
 internal sealed record Answer(HttpStatusCode Status, JsonElement Body, HttpResponseMessage Response)
 {
-    public JsonElement this[string name] => Body.GetProperty(name);
+    public JsonElement this[string name] =>
+        Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty(name, out var value) ? value : throw new KeyNotFoundException($"No {name} in {(int)Status} {Body}");
 
     public string? Header(string name) => Response.Headers.TryGetValues(name, out var values) ? string.Join(',', values) : null;
 }

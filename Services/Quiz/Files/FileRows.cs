@@ -17,6 +17,12 @@ internal sealed class FileRow
     public required byte[] Content { get; init; }
 
     public required DateTimeOffset AddedAt { get; init; }
+
+    /// <summary>When a sweep last looked whether anybody needs it; before that, when it was added.</summary>
+    public required DateTimeOffset LookedAt { get; init; }
+
+    /// <summary>Since when sweeps have found that nobody needs it.</summary>
+    public DateTimeOffset? UnusedSince { get; init; }
 }
 
 /// <summary>Somebody has brought a file. Whoever brings it a second time, or after somebody else, owns it, too.</summary>

@@ -34,6 +34,8 @@ internal sealed class FileTables : Migration
                 height = table.Column<int>(nullable: true),
                 content = table.Column<byte[]>(),
                 added_at = table.Column<DateTime>(),
+                looked_at = table.Column<DateTime>(),
+                unused_since = table.Column<DateTime>(nullable: true),
             },
             constraints: table => table.PrimaryKey("pk_media_files", row => row.id));
         migrationBuilder.CreateTable(

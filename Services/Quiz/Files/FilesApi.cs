@@ -20,6 +20,7 @@ internal static class FilesApi
         builder.Services.AddOptions<FilesOptions>().BindConfiguration("Files").ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddSingleton<HotFiles>();
         builder.Services.AddSingleton<MediaStore>();
+        builder.Services.AddHostedService<FileSweep>();
     }
 
     public static void MapFiles(this WebApplication app)

@@ -22,6 +22,7 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
             return AddedMedia.Refused(file.Complaint!, file.Status);
         }
 
+        var now = time.StoredNow();
         var row = new FileRow
         {
             Id = MediaName.IdOf(file.Kept.Content.Span),
@@ -30,7 +31,8 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
             Width = file.Kept.Width,
             Height = file.Kept.Height,
             Content = file.Kept.Content.ToArray(),
-            AddedAt = time.StoredNow(),
+            AddedAt = now,
+            LookedAt = now,
         };
         for (var tries = 1; ; tries++)
         {
@@ -53,7 +55,7 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
             ? hot.GetAsync(name, token => LoadAsync(id, format, token), cancellationToken)
             : Task.FromResult<MediaFile?>(null);
 
-    /// <summary>False: it was not theirs. The file itself stays, because quizzes, versions and games of others may name it; it counts against nobody's quota then.</summary>
+    /// <summary>False: it was not theirs. The file itself stays as long as quizzes, versions or games name it; it counts against nobody's quota then.</summary>
     public async Task<bool> GiveUpAsync(string owner, string id, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -91,7 +93,9 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
             }
 
             context.Add(new FileOwnerRow { Owner = owner, FileId = row.Id, AddedAt = row.AddedAt });
-            if (!await context.Files.AnyAsync(file => file.Id == row.Id, token))
+
+            // Is it there, a sweep that is about to delete it waits for us, and then leaves it.
+            if (await context.Files.Where(file => file.Id == row.Id).ExecuteUpdateAsync(file => file.SetProperty(known => known.UnusedSince, (DateTimeOffset?)null), token) == 0)
             {
                 context.Add(row);
             }

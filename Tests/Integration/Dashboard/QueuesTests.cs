@@ -68,7 +68,7 @@ public sealed class QueuesTests(SqliteCluster cluster, Servers servers)
         var user = await cluster.NewUserAsync(Cancel);
         await Eventually.IsTrueAsync(async () => await IsRecentAsync(happened => happened.GetProperty("key").GetString() == user.User.Id), Cancel);
         var (id, group) = (Guid.NewGuid().ToString("N"), $"group-{Guid.NewGuid():N}");
-        var happened = new EventEnvelope(id, "test.happened", id, "test", DateTimeOffset.UnixEpoch, null, JsonElement.Parse("{}"));
+        var happened = new EventEnvelope(id, "test.happened", id, "test", DateTimeOffset.UtcNow, null, JsonElement.Parse("{}"));
         await dashboard.Services.GetRequiredService<EventLog>().BuryAsync(new DeadEvent(group, happened, "<b>It was told to fail.</b>", 5, DateTimeOffset.UnixEpoch));
 
         var before = await GroupsAsync();

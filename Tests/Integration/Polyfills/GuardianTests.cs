@@ -42,7 +42,8 @@ public sealed class GuardianTests
 
         guardian.Dispose();
 
-        Assert.Equal("INT", await heard.Task.WaitAsync(Cancel));
+        await Eventually.IsTrueAsync(() => heard.Task.IsCompleted, Cancel);
+        Assert.Equal("INT", await heard.Task);
 
         void Hear(string line, bool isError) => _ = line == "ready" ? ready.TrySetResult() : heard.TrySetResult(line);
     }

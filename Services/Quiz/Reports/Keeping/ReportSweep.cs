@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using QuizNet.Quiz.Reports.Sources;
 using QuizNet.ServiceDefaults.Locks;
-using QuizNet.ServiceDefaults.Redis;
 using QuizNet.ServiceDefaults.Storage;
 
 namespace QuizNet.Quiz.Reports.Keeping;
 
 /// <summary>Deletes reports that are too old. One replica at a time does, because two would only be in each other's way.</summary>
-internal sealed class ReportSweep(IServiceScopeFactory scopes, DistributedLocks locks, IOptions<ReportOptions> options, TimeProvider time) : BackgroundService
+internal sealed class ReportSweep(IServiceScopeFactory scopes, DistributedLocks locks, IOptions<ReportOptions> options, TimeProvider time)
+    : Sweep(TimeSpan.FromMinutes(30), time)
 {
     // Owners who have chosen, read at once.
     private const int PageSize = 500;
@@ -27,7 +27,7 @@ internal sealed class ReportSweep(IServiceScopeFactory scopes, DistributedLocks 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, held.Lost);
         await using var scope = scopes.CreateAsyncScope();
         var sources = scope.ServiceProvider.GetRequiredService<ReportSources>();
-        var (now, kept) = (time.StoredNow(), options.Value);
+        var (now, kept) = (Time.StoredNow(), options.Value);
         await sources.ExpireAsync(new Expiry(now.AddDays(-kept.KeepDays)), stop.Token);
         await sources.ExpireAsync(new Expiry(now.AddDays(-kept.NobodysKeepDays), Nobodys: true), stop.Token);
         var retentions = scope.ServiceProvider.GetRequiredService<QuizContext>().Retentions.AsNoTracking().Where(row => row.Days < kept.KeepDays).OrderBy(row => row.Owner);
@@ -48,25 +48,5 @@ internal sealed class ReportSweep(IServiceScopeFactory scopes, DistributedLocks 
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            // Replicas that have started together do not all come at once.
-            await Task.Delay(TimeSpan.FromMinutes(Random.Shared.Next(20, 40)), time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-
-            try
-            {
-                await SweepAsync(stoppingToken);
-            }
-            catch (Exception failure) when (failure is RedisAwayException or OperationCanceledException || DatabaseFailures.IsAway(failure))
-            {
-                // The next time does it.
-            }
-        }
-    }
+    protected override Task OnceAsync(CancellationToken cancellationToken) => SweepAsync(cancellationToken);
 }

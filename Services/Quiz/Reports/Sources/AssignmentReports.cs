@@ -63,7 +63,7 @@ internal sealed class AssignmentReports(QuizContext context, AssignmentRecords r
         // One that never closes is over when nobody has begun for so long.
         var old = own.Where(assignment => assignment.ClosesAt < expiry.Before
             || (assignment.ClosesAt == null && assignment.CreatedAt < expiry.Before && !context.Attempts.Any(attempt => attempt.AssignmentId == assignment.Id && attempt.BeganAt >= expiry.Before)));
-        while (await old.Select(assignment => assignment.Id).Take(MostAtOnce).ToListAsync(cancellationToken) is { Count: > 0 } ids)
+        while (await old.Select(assignment => assignment.Id).Order().Take(MostAtOnce).ToListAsync(cancellationToken) is { Count: > 0 } ids)
         {
             foreach (var id in ids)
             {

@@ -26,7 +26,7 @@ internal sealed class GameDeletion(QuizContext context, TimeProvider time)
 
     public async Task PurgeHiddenAsync(CancellationToken cancellationToken)
     {
-        while (await context.Games.Where(game => game.RemovedAt != null).Select(game => game.Id).Take(MostAtOnce).ToListAsync(cancellationToken) is { Count: > 0 } ids)
+        while (await context.Games.Where(game => game.RemovedAt != null).Select(game => game.Id).Order().Take(MostAtOnce).ToListAsync(cancellationToken) is { Count: > 0 } ids)
         {
             foreach (var id in ids)
             {
