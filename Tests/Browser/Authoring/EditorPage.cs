@@ -68,6 +68,15 @@ internal sealed partial class EditorPage(IPage page, string id)
         await page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>At the end of the question that has just been opened, once its field has the keyboard.</summary>
+    public async Task WriteBehindAsync(string text, string more)
+    {
+        await Expect(page.Locator("textarea[name=text]")).ToHaveValueAsync(text);
+        await Expect(page.Locator("textarea[name=text]")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.TypeAsync(more);
+    }
+
     /// <summary>To a control by its name.</summary>
     public async Task TabToAsync(ILocator control, string key = "Tab")
     {
