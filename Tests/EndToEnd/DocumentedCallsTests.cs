@@ -3,7 +3,8 @@ using QuizNet.Support;
 
 namespace QuizNet.EndToEnd;
 
-public sealed class DocumentedCallsTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
+[Collection(OnOneApp.Name)]
+public sealed class DocumentedCallsTests(QuizNetApp quiznet)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

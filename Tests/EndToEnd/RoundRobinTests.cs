@@ -4,7 +4,8 @@ using QuizNet.Contracts;
 
 namespace QuizNet.EndToEnd;
 
-public sealed class RoundRobinTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
+[Collection(OnOneApp.Name)]
+public sealed class RoundRobinTests(QuizNetApp quiznet)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

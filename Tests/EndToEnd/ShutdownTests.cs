@@ -3,7 +3,8 @@ using QuizNet.Contracts;
 
 namespace QuizNet.EndToEnd;
 
-public sealed class ShutdownTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
+[Collection(OnOneApp.Name)]
+public sealed class ShutdownTests(QuizNetApp quiznet)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

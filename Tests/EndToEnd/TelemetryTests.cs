@@ -7,7 +7,8 @@ using QuizNet.Support;
 
 namespace QuizNet.EndToEnd;
 
-public sealed class TelemetryTests(QuizNetApp quiznet) : IClassFixture<QuizNetApp>
+[Collection(OnOneApp.Name)]
+public sealed class TelemetryTests(QuizNetApp quiznet)
 {
     // A job takes a moment, and a machine that is busy may answer that Redis is away.
     private const int MostTimes = 50;

@@ -89,9 +89,9 @@ public sealed class BotGame : IAsyncDisposable
 
     public Task PlayAsync(CancellationToken cancellationToken) => Host.PlayAsync(Questions, cancellationToken);
 
-    /// <summary>When everybody has heard the end.</summary>
-    public Task OverAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(Bots.Select(bot => bot.News.UntilAsync(() => bot.News.View?.Phase == GamePhase.Podium && bot.News.Mine?.Place is not null, cancellationToken)));
+    /// <summary>When everybody has heard the end. A replica that has much to do shows the podium, and tells then what one has there.</summary>
+    public Task OverAsync(CancellationToken cancellationToken) => Task.WhenAll(Bots.Select(bot => bot.News.UntilAsync(
+        () => bot.News is { View.Phase: GamePhase.Podium, Mine: { Place: not null } mine } && mine.Asked >= Oracle.Expect(bot.Record, Questions).Asked, cancellationToken)));
 
     /// <summary>Of what has been played, when everybody has heard the end.</summary>
     public GameCheck Check() => GameCheck.Of(Oracle, Bots, Questions, Host.View.Table ?? []);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using QuizNet.Contracts;
 using QuizNet.Quiz.Games.Live;
+using QuizNet.Quiz.Games.Playing;
 using QuizNet.ServiceDefaults.Redis;
 using StackExchange.Redis;
 
@@ -26,6 +27,9 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
 
     /// <summary>The newest that this room has seen; enough for what never changes, and for whether something is open.</summary>
     public LiveGame? Current { get; set; }
+
+    /// <summary>What its players know their points of.</summary>
+    public GameState? Told { get; set; }
 
     public string? LastCrowd { get; set; }
 
@@ -117,9 +121,10 @@ internal sealed partial class GameRoom(string pin, RoomWork work, RedisLink redi
 
         // How many have answered was said of the question before.
         var moved = Current?.Offset != before;
-        while (_seats.TryDequeue(out var player))
+        while (_seats.TryPeek(out var player))
         {
             await work.TellPlayerAsync(this, player, _closed.Token);
+            _seats.TryDequeue(out _);
         }
 
         if (time.GetElapsedTime(_looked) >= LookEvery)

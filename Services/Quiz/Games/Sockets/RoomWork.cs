@@ -24,17 +24,23 @@ internal sealed class RoomWork(GameReader games, ViewReader views, Presence pres
 
         var before = room.Current;
         room.Current = game;
-        if (game.Offset == before?.Offset || game.State.Closed)
+        if (game.State.Closed)
         {
             return;
         }
 
-        SendAll(room.Sockets, GameSocket.Message("view", ViewOf.Game(game)));
-
-        if (before is not null && (before.State.Phase, before.State.Question) != (game.State.Phase, game.State.Question))
+        if (game.Offset != before?.Offset)
         {
-            await TellPlayersAsync(room, before.State, game, cancellationToken);
+            SendAll(room.Sockets, GameSocket.Message("view", ViewOf.Game(game)));
         }
+
+        // Also if nothing is new: they are told at the next look what Redis has kept from them at the last one.
+        if (room.Told is { } told && (told.Phase, told.Question) != (game.State.Phase, game.State.Question))
+        {
+            await TellPlayersAsync(room, told, game, cancellationToken);
+        }
+
+        room.Told = game.State;
     }
 
     /// <summary>Something about one player has changed: let in, sent out, given time.</summary>
