@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Contracts;
+using QuizNet.Integration.Quiz;
 using QuizNet.Quiz;
 using QuizNet.Support;
 
@@ -17,9 +18,7 @@ public sealed class FullDiskTests(SqliteCluster cluster, Servers servers)
     public async Task When_the_disk_is_full_saves_are_refused_and_the_last_version_is_intact()
     {
         var disk = new Disk();
-        var settings = cluster.Settings.Where(setting => setting.Key.StartsWith("services:", StringComparison.Ordinal))
-            .Append(new("ConnectionStrings:quiznet", await servers.NewDatabaseAsync(Databases.Sqlite, Cancel)));
-        await using var host = new ServiceHost<QuizContext>(FreePort.Next(), settings, services => services.ConfigureDbContext<QuizContext>(options => options.AddInterceptors(disk)));
+        await using var host = await StartAsync(disk);
         var desk = new Desk(host.Client, (await cluster.NewUserAsync(Cancel)).Token);
         var id = await desk.PublishedAsync();
         var large = Desk.Complete with { Questions = [.. Enumerable.Range(0, 100).Select(number => new Slide { Id = $"q{number}", Text = new string('x', 5_000) })] };
@@ -36,6 +35,33 @@ public sealed class FullDiskTests(SqliteCluster cluster, Servers servers)
         Assert.Equal((1, 1), (meanwhile.Item1["version"].GetInt32(), meanwhile.Item1["document"].GetProperty("questions").GetArrayLength()));
         Assert.Equal("Capitals of Europe", meanwhile.Item2["title"].GetString());
         Assert.Equal((HttpStatusCode.OK, "\"2\"", 100), (saved.Status, saved.Header("ETag"), saved["document"].GetProperty("questions").GetArrayLength()));
+    }
+
+    [Fact]
+    public async Task When_the_disk_is_full_a_picture_is_refused_as_a_whole_and_counts_for_nothing()
+    {
+        var disk = new Disk();
+        await using var host = await StartAsync(disk);
+        var token = (await cluster.NewUserAsync(Cancel)).Token;
+        byte[] picture = [.. MediaFiles.Read("cmyk.jpg")[..^2], .. new byte[300_000], 0xFF, 0xD9];
+
+        disk.IsFull = true;
+        var refused = await MediaFiles.PostAsync(host.Client, picture, token, "image/jpeg", Cancel);
+        var meanwhile = await host.Client.SendAsync("GET", "/api/media", token: token, cancellationToken: Cancel);
+        disk.IsFull = false;
+        var stored = await MediaFiles.PostAsync(host.Client, picture, token, "image/jpeg", Cancel);
+        var shown = await host.Client.GetByteArrayAsync(stored["url"].GetString(), Cancel);
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "1"), (refused.Status, refused.Header("Retry-After")));
+        Assert.Equal((0, 0), (meanwhile["count"].GetInt32(), meanwhile["used"].GetInt32()));
+        Assert.Equal((HttpStatusCode.Created, shown.Length), (stored.Status, stored["size"].GetInt32()));
+    }
+
+    private async Task<ServiceHost<QuizContext>> StartAsync(Disk disk)
+    {
+        var settings = cluster.Settings.Where(setting => setting.Key.StartsWith("services:", StringComparison.Ordinal))
+            .Append(new("ConnectionStrings:quiznet", await servers.NewDatabaseAsync(Databases.Sqlite, Cancel)));
+        return new ServiceHost<QuizContext>(FreePort.Next(), settings, services => services.ConfigureDbContext<QuizContext>(options => options.AddInterceptors(disk)));
     }
 
     /// <summary>A database that may not grow fails as one does whose disk is full.</summary>

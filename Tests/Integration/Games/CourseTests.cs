@@ -1,5 +1,7 @@
 using QuizNet.Contracts;
+using QuizNet.Quiz.Games.Live;
 using QuizNet.Support.Games;
+using StackExchange.Redis;
 
 namespace QuizNet.Integration.Games;
 
@@ -122,6 +124,28 @@ public sealed class CourseTests(GamesOnGarnet hosts)
 
         Assert.Equal(2, table.Count);
         Assert.Equal(table, game.Host.View.Table);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_of_the_players_when_a_phase_began_they_are_told_as_soon_as_it_can()
+    {
+        await using var game = await hosts.OpenAsync("around-the-world", 2, Cancel, settings => settings with { Options = settings.Options with { ReadingSeconds = 30 } });
+        await game.EnterAsync(Cancel);
+        var player = game.Bots[0].News;
+        await game.Host.PlayUntilAsync(GamePhase.Leaderboard, 0, Cancel);
+        await player.UntilAsync(() => player is { View.Phase: GamePhase.Leaderboard, Mine.Result: not null }, Cancel);
+        using var redis = await ConnectionMultiplexer.ConnectAsync(hosts.Redis);
+        var (people, who) = (new GameKeys(game.Created.Pin).People, (RedisValue)game.Bots[0].Seat.Player);
+        var person = await redis.GetDatabase().HashGetAsync(people, who);
+
+        await redis.GetDatabase().HashSetAsync(people, who, "cannot be read");
+        await ActAsync(game, GameAction.Next);
+        await player.UntilAsync(() => player.View!.Phase == GamePhase.GetReady, Cancel);
+        Assert.NotNull(player.Mine!.Result);
+        await redis.GetDatabase().HashSetAsync(people, who, person);
+
+        await player.UntilAsync(() => player.Mine!.Result is null, Cancel);
+        Assert.Equal(GamePhase.GetReady, player.View!.Phase);
     }
 
     private Task<BotGame> OpenAsync(int players, TimeSpan answers) =>

@@ -15,11 +15,14 @@ public abstract class GameHosts(Servers servers, string redis) : IAsyncLifetime
     /// <summary>One for each replica.</summary>
     public IReadOnlyList<HttpClient> Clients { get; private set; } = [];
 
+    public string Redis { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
+        Redis = await servers.RedisAsync(redis, CancellationToken.None);
         var settings = new Dictionary<string, string>
         {
-            ["ConnectionStrings:redis"] = await servers.RedisAsync(redis, CancellationToken.None),
+            ["ConnectionStrings:redis"] = Redis,
             ["ConnectionStrings:quiznet"] = await servers.NewDatabaseAsync(Databases.Sqlite, CancellationToken.None),
 
             // A busy machine is not an outage.
