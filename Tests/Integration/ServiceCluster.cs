@@ -69,8 +69,9 @@ public abstract class ServiceCluster(Func<Task<string>> database, Func<Task<stri
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>The same with a database in which nobody has been.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> NewSettingsAsync() => new Dictionary<string, string>(Settings) { ["ConnectionStrings:quiznet"] = await database() };
+    /// <summary>For replicas beside it, with a database in which nobody has been, and without Redis, whose cache knows of the other one.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> NewSettingsAsync() =>
+        new Dictionary<string, string>(Settings.Where(setting => setting.Key.StartsWith("services:", StringComparison.Ordinal))) { ["ConnectionStrings:quiznet"] = await database() };
 
     /// <summary>What the first replica of a service is made of. Any type of its assembly names it.</summary>
     internal IServiceProvider Services<TAnyType>() => _services[typeof(TAnyType)];
