@@ -68,6 +68,8 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
                     return false;
                 }
 
+                // A sweep that looked while it was brought again may have written down what was true before.
+                await BeginAnewAsync(context, id, token);
                 var size = await context.Files.Where(file => file.Id == id).Select(file => file.Size).SingleAsync(token);
                 await context.FileUses.Where(use => use.Owner == owner).ExecuteUpdateAsync(use => use.SetProperty(row => row.Bytes, row => row.Bytes - size), token);
                 return true;
@@ -95,7 +97,7 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
             context.Add(new FileOwnerRow { Owner = owner, FileId = row.Id, AddedAt = row.AddedAt });
 
             // Is it there, a sweep that is about to delete it waits for us, and then leaves it.
-            if (await context.Files.Where(file => file.Id == row.Id).ExecuteUpdateAsync(file => file.SetProperty(known => known.UnusedSince, (DateTimeOffset?)null), token) == 0)
+            if (!await BeginAnewAsync(context, row.Id, token))
             {
                 context.Add(row);
             }
@@ -103,6 +105,10 @@ internal sealed class MediaStore(IServiceScopeFactory scopes, HotFiles hot, IOpt
             return new AddedMedia(info);
         },
         cancellationToken);
+
+    // Sweeps have not seen it unused yet. False: it is not there.
+    private static async Task<bool> BeginAnewAsync(QuizContext context, string id, CancellationToken cancellationToken) =>
+        await context.Files.Where(file => file.Id == id).ExecuteUpdateAsync(file => file.SetProperty(known => known.UnusedSince, (DateTimeOffset?)null), cancellationToken) > 0;
 
     // In one statement, so that of two who come at once the second one sees what the first has taken.
     private async Task<bool> TakeRoomAsync(QuizContext context, string owner, long size, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using QuizNet.Contracts;
 using QuizNet.Integration.Authoring;
@@ -54,6 +55,22 @@ public abstract class FileSweepTests(ServiceCluster cluster)
         Assert.True(await IsThereAsync(id));
         await SweepAsync(2 * MoreThanAWeek);
         Assert.False(await IsThereAsync(id));
+    }
+
+    [Fact]
+    public async Task What_a_sweep_wrote_down_while_it_was_brought_again_does_not_count_when_it_is_given_up()
+    {
+        var ana = await NewAsync();
+        var (id, _) = await BringAsync(ana, NewPicture());
+        await using var scope = cluster.Services<QuizContext>().CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<QuizContext>();
+        var longAgo = DateTimeOffset.UtcNow - MoreThanAWeek;
+        await context.WriteAsync(token => context.Files.Where(file => file.Id == id).ExecuteUpdateAsync(set => set.SetProperty(file => file.UnusedSince, longAgo), token), Cancel);
+
+        await GiveUpAsync(ana, id);
+        await SweepAsync(TimeSpan.Zero);
+
+        Assert.True(await IsThereAsync(id));
     }
 
     [Theory]
